@@ -1,0 +1,21 @@
+#!/bin/sh
+# Trains the AOT cache of a runnable room: app.aot, with which it starts in half the time. Called by `mvn package`.
+# usage: train-aot-cache.sh JAVA APP_DIRECTORY ROOM JVM_FLAGS ARGUMENTS
+set -eu
+java=$1 app=$2 room=$3 jvm_flags=$4 arguments=$5
+
+cd "$app"
+inputs="$java $jvm_flags $arguments"
+log=../aot-training.log
+if [ -f app.aot ] && [ "$(cat app.aot.inputs 2>/dev/null)" = "$inputs" ] && [ -z "$(find . ! -name app.aot.inputs -type f -newer app.aot)" ]; then
+  exit 0
+fi
+rm -f app.aot
+# Flags and arguments are lists of words. The room sees the end of its input at once: that is what stops the local platform.
+# shellcheck disable=SC2086
+if ! "$java" @jvm.options $jvm_flags -XX:AOTCacheOutput=app.aot -jar "$room.jar" $arguments </dev/null >"$log" 2>&1 || [ ! -f app.aot ]; then
+  cat "$log" >&2
+  echo "$room: the training run for its AOT cache failed, its output is above. -Dquick leaves the cache out." >&2
+  exit 1
+fi
+printf '%s\n' "$inputs" >app.aot.inputs
