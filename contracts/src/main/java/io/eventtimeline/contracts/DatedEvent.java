@@ -1,0 +1,43 @@
+package io.eventtimeline.contracts;
+
+import java.util.List;
+
+/// One happening that one article reports: when, what, who, where, and the words that say so.
+///
+/// @param id see [EventId]: survives edits elsewhere in the article and a corrected date
+/// @param articleId see [ArticleId]
+/// @param version of the article's revision and the extractor that read it
+/// @param when its date, or what is known of it
+/// @param what the happening itself
+/// @param who took part, at most a handful
+/// @param where it happened, most exact place first
+/// @param evidence the sentence
+/// @param source the article
+/// @param confidence part by part
+/// @param rules names of the rules that decided, for the explanation
+public record DatedEvent(
+        String id,
+        String articleId,
+        Version version,
+        EventTime when,
+        What what,
+        List<Participant> who,
+        List<Place> where,
+        Evidence evidence,
+        Source source,
+        Confidence confidence,
+        List<String> rules) {
+    public DatedEvent {
+        Require.filled(id, "id");
+        Require.filled(articleId, "article_id");
+        Require.present(version, "version");
+        Require.present(when, "when");
+        Require.present(what, "what");
+        Require.present(evidence, "evidence");
+        Require.present(source, "source");
+        Require.present(confidence, "confidence");
+        who = Require.list(who);
+        where = Require.list(where);
+        rules = Require.list(rules);
+    }
+}

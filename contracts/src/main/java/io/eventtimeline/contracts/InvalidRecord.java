@@ -1,0 +1,18 @@
+package io.eventtimeline.contracts;
+
+/// A record that breaks the contract: it names the field and says what stands there instead.
+public final class InvalidRecord extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private final String field;
+
+    public InvalidRecord(String field, String problem) {
+        super(field + " " + problem);
+        this.field = field;
+    }
+
+    /// The field's name on the wire, for example `published` or `when.edtf`.
+    public String field() {
+        return field;
+    }
+}

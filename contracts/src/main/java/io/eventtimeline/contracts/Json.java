@@ -1,0 +1,62 @@
+package io.eventtimeline.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The one JSON codec of the wire: names in snake_case, absent for null, unknown fields ignored, unknown enum words
+/// read as
+/// `unknown`, missing required fields refused.
+public final class Json {
+    public static final JsonMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    private Json() {}
+
+    public static byte[] bytes(Object contract) {
+        return MAPPER.writeValueAsBytes(contract);
+    }
+
+    public static String text(Object contract) {
+        return MAPPER.writeValueAsString(contract);
+    }
+
+    /// @throws InvalidRecord naming the field that is missing or wrong, or saying where the JSON ends to be JSON
+    public static <T> T read(byte[] json, Class<T> contract) {
+        try {
+            T value = MAPPER.readValue(json, contract);
+            return Objects.requireNonNull(value);
+        } catch (JacksonException e) {
+            throw refused(e);
+        } catch (NullPointerException e) {
+            throw new InvalidRecord("record", "is JSON's null");
+        }
+    }
+
+    private static InvalidRecord refused(JacksonException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidRecord invalid) {
+                return invalid;
+            }
+        }
+        String place = e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        String field = e.getPathReference().isEmpty() ? "record" : e.getPathReference();
+        InvalidRecord invalid = new InvalidRecord(field, "can't be read" + place + ": " + e.getOriginalMessage());
+        invalid.initCause(e);
+        return invalid;
+    }
+}

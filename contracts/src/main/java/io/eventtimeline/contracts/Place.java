@@ -1,0 +1,19 @@
+package io.eventtimeline.contracts;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where it happened.
+///
+/// @param name as the text has it
+/// @param country ISO 3166-1 alpha-2, where known
+/// @param latitude in degrees, where known
+/// @param longitude in degrees, where known
+public record Place(
+        String name,
+        @Nullable String country,
+        @Nullable Double latitude,
+        @Nullable Double longitude) {
+    public Place {
+        Require.filled(name, "where.name");
+    }
+}

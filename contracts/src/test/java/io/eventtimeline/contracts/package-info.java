@@ -1,0 +1,4 @@
+@NullMarked
+package io.eventtimeline.contracts;
+
+import org.jspecify.annotations.NullMarked;
