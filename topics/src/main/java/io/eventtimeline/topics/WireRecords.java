@@ -1,0 +1,115 @@
+package io.eventtimeline.topics;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import io.cloudevents.rw.CloudEventRWException;
+import io.eventtimeline.contracts.Article;
+import io.eventtimeline.contracts.ArticleExtracted;
+import io.eventtimeline.contracts.ArticleWithdrawn;
+import io.eventtimeline.contracts.EpochDeclared;
+import io.eventtimeline.contracts.GenerationDeclared;
+import io.eventtimeline.contracts.InvalidRecord;
+import io.eventtimeline.contracts.Json;
+import io.eventtimeline.contracts.RecordType;
+import io.eventtimeline.contracts.TopicSpec;
+import io.eventtimeline.contracts.Topics;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/// Contracts as Kafka records: CloudEvents 1.0 in binary mode, so the attributes are headers and the value is plain
+/// JSON.
+///
+/// The id is made from what the record says, not from when it was sent: a record that is sent twice has the same id
+/// twice.
+public final class WireRecords {
+    private static final URI INGEST = URI.create("/ingest-service");
+    private static final URI EXTRACT = URI.create("/extract-service");
+
+    private WireRecords() {}
+
+    /// @param acceptedAt when the article was accepted: the CloudEvents time, and nobody's publication date
+    public static ProducerRecord<String, byte[]> published(Article article, Instant acceptedAt) {
+        String id = article.id() + ":" + article.contentHash();
+        CloudEventBuilder event = event(RecordType.ARTICLE_PUBLISHED, INGEST, id, article)
+                .withSubject(article.id())
+                .withTime(acceptedAt.atOffset(ZoneOffset.UTC));
+        return record(Topics.ARTICLES, article.id(), event);
+    }
+
+    /// @param acceptedAt when the withdrawal was accepted
+    public static ProducerRecord<String, byte[]> withdrawn(ArticleWithdrawn withdrawal, Instant acceptedAt) {
+        CloudEventBuilder event = event(
+                        RecordType.ARTICLE_WITHDRAWN, INGEST, withdrawal.id() + ":withdrawn", withdrawal)
+                .withSubject(withdrawal.id())
+                .withTime(acceptedAt.atOffset(ZoneOffset.UTC));
+        return record(Topics.ARTICLES, withdrawal.id(), event);
+    }
+
+    public static ProducerRecord<String, byte[]> extracted(ArticleExtracted extraction) {
+        String id = extraction.articleId() + ":" + extraction.version();
+        CloudEventBuilder event =
+                event(RecordType.ARTICLE_EXTRACTED, EXTRACT, id, extraction).withSubject(extraction.articleId());
+        return record(Topics.EVENTS, extraction.articleId(), event);
+    }
+
+    static ProducerRecord<String, byte[]> declared(EpochDeclared epoch) {
+        String id = UUID.randomUUID().toString();
+        return record(Topics.CONTROL, id, event(RecordType.EPOCH_DECLARED, URI.create("/control"), id, epoch));
+    }
+
+    static ProducerRecord<String, byte[]> declared(GenerationDeclared generation) {
+        String id = UUID.randomUUID().toString();
+        return record(Topics.CONTROL, id, event(RecordType.GENERATION_DECLARED, EXTRACT, id, generation));
+    }
+
+    /// @throws InvalidRecord saying why the record can't be read
+    public static Received read(ConsumerRecord<?, byte[]> received) {
+        CloudEvent event = cloudEvent(received);
+        CloudEventData data = event.getData();
+        if (data == null) {
+            throw new InvalidRecord("record", "has no value");
+        }
+        byte[] json = data.toBytes();
+        return switch (event.getType()) {
+            case RecordType.ARTICLE_PUBLISHED -> new Received.Published(Json.read(json, Article.class));
+            case RecordType.ARTICLE_WITHDRAWN -> new Received.Withdrawn(Json.read(json, ArticleWithdrawn.class));
+            case RecordType.ARTICLE_EXTRACTED -> new Received.Extracted(Json.read(json, ArticleExtracted.class));
+            case RecordType.EPOCH_DECLARED -> new Received.Epoch(Json.read(json, EpochDeclared.class));
+            case RecordType.GENERATION_DECLARED -> new Received.Generation(Json.read(json, GenerationDeclared.class));
+            case String other -> new Received.Other(other);
+        };
+    }
+
+    private static CloudEvent cloudEvent(ConsumerRecord<?, byte[]> received) {
+        try {
+            byte @Nullable [] value = received.value();
+            return KafkaMessageFactory.createReader(received.headers(), value == null ? new byte[0] : value)
+                    .toEvent();
+        } catch (CloudEventRWException | IllegalStateException e) {
+            InvalidRecord invalid = new InvalidRecord("record", "is no CloudEvent in binary mode: " + e.getMessage());
+            invalid.initCause(e);
+            throw invalid;
+        }
+    }
+
+    private static CloudEventBuilder event(String type, URI source, String id, Object data) {
+        return CloudEventBuilder.v1()
+                .withType(type)
+                .withSource(source)
+                .withId(id)
+                .withDataSchema(URI.create("schemas/" + type + "/1.json"))
+                .withDataContentType("application/json")
+                .withData(Json.bytes(data));
+    }
+
+    private static ProducerRecord<String, byte[]> record(TopicSpec topic, String key, CloudEventBuilder event) {
+        return KafkaMessageFactory.createWriter(topic.name(), key).writeBinary(event.build());
+    }
+}

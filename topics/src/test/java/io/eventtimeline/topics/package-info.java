@@ -1,0 +1,4 @@
+@NullMarked
+package io.eventtimeline.topics;
+
+import org.jspecify.annotations.NullMarked;
