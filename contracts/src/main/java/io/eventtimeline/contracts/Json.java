@@ -1,6 +1,8 @@
 package io.eventtimeline.contracts;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -10,12 +12,13 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The one JSON codec of the wire: names in snake_case, absent for null, unknown fields ignored, unknown enum words
-/// read as
-/// `unknown`, missing required fields refused.
+/// read as `unknown`, missing required fields refused. A record's components are its fields: a question
+/// like `isDated()` is none.
 public final class Json {
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
@@ -54,9 +57,22 @@ public final class Json {
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
-        String field = e.getPathReference().isEmpty() ? "record" : e.getPathReference();
-        InvalidRecord invalid = new InvalidRecord(field, "can't be read" + place + ": " + e.getOriginalMessage());
+        InvalidRecord invalid =
+                new InvalidRecord(field(e.getPath()), "can't be read" + place + ": " + e.getOriginalMessage());
         invalid.initCause(e);
         return invalid;
+    }
+
+    /// As on the wire: `events[0].evidence.start`.
+    private static String field(List<JacksonException.Reference> path) {
+        StringBuilder field = new StringBuilder();
+        for (JacksonException.Reference step : path) {
+            if (step.getPropertyName() == null) {
+                field.append('[').append(step.getIndex()).append(']');
+            } else {
+                field.append(field.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return field.isEmpty() ? "record" : field.toString();
     }
 }

@@ -1,5 +1,7 @@
 package io.eventtimeline.contracts;
 
+import java.net.URI;
+
 /// The CloudEvents types on the topics, with the version of the schema in `dataschema`.
 public final class RecordType {
     public static final String ARTICLE_PUBLISHED = "article.published";
@@ -8,5 +10,13 @@ public final class RecordType {
     public static final String EPOCH_DECLARED = "epoch.declared";
     public static final String GENERATION_DECLARED = "generation.declared";
 
+    private static final int VERSION = 1;
+
     private RecordType() {}
+
+    /// The schema that a record of this type is written to, as its `dataschema` names it:
+    /// `urn:event-timeline:article.published:1` is the resource `schemas/article.published/1.json`.
+    public static URI schema(String type) {
+        return URI.create("urn:event-timeline:" + type + ":" + VERSION);
+    }
 }

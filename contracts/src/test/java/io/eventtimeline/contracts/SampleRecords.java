@@ -30,7 +30,7 @@ final class SampleRecords {
                     Basis.RESOLVED,
                     "18:00",
                     "July 13",
-                    new Anchor("2016-08-16", null, "the nearest July 13 before publication")),
+                    new Anchor("2016-08-16", "mid-August 2016", "the nearest July 13 before publication")),
             new What("The council met", "met", "meeting", Status.ASSERTED),
             List.of(new Participant("council", "NATO-Russia Council", Role.AGENT, Kind.ORGANISATION, 4, 11)),
             List.of(new Place("Brussels", "BE", 50.85, 4.35)),
@@ -41,6 +41,20 @@ final class SampleRecords {
 
     static final ArticleExtracted EXTRACTED =
             new ArticleExtracted(ARTICLE.id(), VERSION, "x-1", ARTICLE.source(), "en", null, List.of(EVENT));
+
+    /// Nothing but what has to be there: no date, nobody, nowhere.
+    static final DatedEvent MINIMAL_EVENT = new DatedEvent(
+            EventId.of("c-sample-2", "The harbour froze over.", "froze", 0),
+            "c-sample-2",
+            Version.of(0, 1, 1),
+            EventTime.UNDATED,
+            new What("The harbour froze", "froze", "other", Status.ASSERTED),
+            List.of(),
+            List.of(),
+            new Evidence(Part.TITLE, "The harbour froze over.", 12, 17, 0, 23),
+            new Source(null, null, null, null),
+            new Confidence(0.5, 0, 1, 0),
+            List.of());
 
     private SampleRecords() {}
 }
