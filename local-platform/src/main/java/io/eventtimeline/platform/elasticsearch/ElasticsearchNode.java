@@ -1,7 +1,6 @@
 package io.eventtimeline.platform.elasticsearch;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,18 +39,10 @@ public final class ElasticsearchNode implements AutoCloseable {
         return new ElasticsearchNode(node);
     }
 
-    /// `mods/`, beside our jar.
+    /// `mods/`, beside our jar. With `-jar` that jar is the whole class path; a class from an AOT cache does not know
+    /// where it came from.
     private static Path modulesFolder() {
-        try {
-            Path jar = Path.of(ElasticsearchNode.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return jar.resolveSibling("mods");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Path.of(System.getProperty("java.class.path")).resolveSibling("mods");
     }
 
     /// `start` returns before the shards are back from disk.
