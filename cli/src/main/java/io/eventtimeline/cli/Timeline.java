@@ -1,19 +1,34 @@
 package io.eventtimeline.cli;
 
+import io.eventtimeline.cli.operate.DownCommand;
+import io.eventtimeline.cli.operate.StatusCommand;
+import io.eventtimeline.cli.up.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
 
 /// The program behind the script `./timeline`, which builds it first where needed. `./timeline help` is the script's: a
 /// new command has its line there.
 @Command(
         name = "timeline",
         description = "News articles in, a live timeline of dated events out.",
-        subcommands = {HelpCommand.class})
+        subcommands = {UpCommand.class, StatusCommand.class, DownCommand.class, HelpCommand.class})
 public final class Timeline {
     private Timeline() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Timeline()).execute(arguments));
+        System.exit(new CommandLine(new Timeline())
+                .setExecutionExceptionHandler(Timeline::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
+    }
+
+    private static int explain(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
+        if (failure instanceof CommandFailed told) {
+            command.getErr().println(told.getMessage());
+            return told.exitCode();
+        }
+        throw failure;
     }
 }
