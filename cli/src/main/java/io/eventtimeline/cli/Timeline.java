@@ -1,5 +1,7 @@
 package io.eventtimeline.cli;
 
+import io.eventtimeline.cli.deadletters.DeadLettersCommand;
+import io.eventtimeline.cli.ingest.IngestCommand;
 import io.eventtimeline.cli.operate.DownCommand;
 import io.eventtimeline.cli.operate.StatusCommand;
 import io.eventtimeline.cli.up.UpCommand;
@@ -13,15 +15,26 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "timeline",
         description = "News articles in, a live timeline of dated events out.",
-        subcommands = {UpCommand.class, StatusCommand.class, DownCommand.class, HelpCommand.class})
+        subcommands = {
+            UpCommand.class,
+            StatusCommand.class,
+            DownCommand.class,
+            IngestCommand.class,
+            DeadLettersCommand.class,
+            HelpCommand.class
+        })
 public final class Timeline {
     private Timeline() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Timeline())
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /// With all commands, and with the way in which they tell what went wrong.
+    public static CommandLine commandLine() {
+        return new CommandLine(new Timeline())
                 .setExecutionExceptionHandler(Timeline::explain)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static int explain(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
