@@ -1,0 +1,68 @@
+package io.eventtimeline.extraction.time;
+
+import io.eventtimeline.extraction.text.Tokens;
+import io.eventtimeline.extraction.time.match.WordTable;
+import io.eventtimeline.extraction.time.resolve.Tense;
+import io.eventtimeline.extraction.time.rules.Lexicon;
+import io.eventtimeline.extraction.time.rules.RuleBook;
+import java.util.Objects;
+
+/// Which way the nearest verb points: back in "The council [met] on Friday", forward in "It [will] meet on Friday".
+///
+/// Verbs are known by the word lists `past` and `future`, and by the ending `-ed`; no parsing.
+final class TenseFinder {
+    /// Farther away than this, a verb says little about the expression.
+    private static final int FARTHEST = 18;
+
+    private final WordTable past;
+    private final WordTable future;
+    private final WordTable notPast;
+
+    TenseFinder(RuleBook book) {
+        past = table(book, "past");
+        future = table(book, "future");
+        notPast = table(book, "not-past");
+    }
+
+    private static WordTable table(RuleBook book, String name) {
+        Lexicon lexicon =
+                Objects.requireNonNull(book.lexicons().get(name), () -> "the rule book lacks the word list " + name);
+        return new WordTable(lexicon.entries().stream()
+                .map(entry -> Tokens.of(entry.word()).lowercase(0))
+                .distinct()
+                .toList());
+    }
+
+    /// @param first of the expression's tokens
+    /// @param end the token after the expression
+    /// @param from the first token of its sentence
+    /// @param limit the token after its sentence
+    Tense tense(Tokens tokens, int first, int end, int from, int limit) {
+        for (int distance = 1; distance <= FARTHEST; distance++) {
+            Tense before = at(tokens, first - distance, from, limit);
+            if (before != Tense.OPEN) {
+                return before;
+            }
+            Tense after = at(tokens, end - 1 + distance, from, limit);
+            if (after != Tense.OPEN) {
+                return after;
+            }
+        }
+        return Tense.OPEN;
+    }
+
+    private Tense at(Tokens tokens, int token, int from, int limit) {
+        if (token < from || token >= limit || !tokens.isWord(token)) {
+            return Tense.OPEN;
+        }
+        if (future.find(tokens, token) >= 0) {
+            return Tense.FUTURE;
+        }
+        boolean ending = tokens.length(token) > 4
+                && tokens.charFromEnd(token, 0) == 'd'
+                && tokens.charFromEnd(token, 1) == 'e'
+                && !tokens.isCapitalised(token)
+                && notPast.find(tokens, token) < 0;
+        return ending || past.find(tokens, token) >= 0 ? Tense.PAST : Tense.OPEN;
+    }
+}

@@ -1,0 +1,57 @@
+package io.eventtimeline.extraction.time.resolve;
+
+import io.eventtimeline.contracts.Anchor;
+import io.eventtimeline.contracts.Basis;
+import io.eventtimeline.extraction.time.resolve.Context.Focus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps, while one expression is resolved, which dates it leaned on and why a choice fell as it did.
+final class Footing {
+    private final Context context;
+    private Basis basis = Basis.STATED;
+    private @Nullable String date;
+    private @Nullable String expression;
+    private String why = "the text gives the full date";
+    private boolean uncertain;
+
+    Footing(Context context) {
+        this.context = context;
+    }
+
+    Optional<Span> publication() {
+        context.publication().ifPresent(span -> {
+            basis = basis == Basis.NARRATIVE ? basis : Basis.RESOLVED;
+            date = span.edtf();
+            expression = null;
+            because("counted from the publication date");
+        });
+        return context.publication();
+    }
+
+    /// The date the text spoke of last; the publication date where it has spoken of none.
+    Optional<Span> narrative() {
+        Optional<Focus> focus = context.focus();
+        if (focus.isEmpty()) {
+            return publication();
+        }
+        basis = Basis.NARRATIVE;
+        date = focus.get().span().edtf();
+        expression = focus.get().expression();
+        because("counted from \"" + expression + "\" before it");
+        return Optional.of(focus.get().span());
+    }
+
+    void because(String reason) {
+        why = reason;
+    }
+
+    void uncertain() {
+        uncertain = true;
+    }
+
+    Reading reading(Meaning meaning) {
+        Optional<Anchor> anchor = Optional.ofNullable(date).map(day -> new Anchor(day, expression, why));
+        return new Reading(meaning, basis, anchor, why, uncertain);
+    }
+}

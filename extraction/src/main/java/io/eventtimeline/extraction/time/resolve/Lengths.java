@@ -1,0 +1,38 @@
+package io.eventtimeline.extraction.time.resolve;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Lengths of time as TIMEX3 writes them: `P3D`, `PT2H`, `P20Y` for two decades, `PXW` for "several weeks".
+final class Lengths {
+    private static final Map<String, String> CLOCK_UNITS = Map.of("hour", "H", "minute", "M", "second", "S");
+
+    private Lengths() {}
+
+    static boolean isClockUnit(String unit) {
+        return CLOCK_UNITS.containsKey(unit.toLowerCase(Locale.ROOT));
+    }
+
+    static String timex(Quantity n, String unit) {
+        String clock = CLOCK_UNITS.get(unit);
+        if (clock != null) {
+            return "PT" + n.timex() + clock;
+        }
+        if (unit.equals("fortnight")) {
+            return "P" + n.times(2).timex() + "W";
+        }
+        return Grain.of(unit)
+                .map(grain -> calendar(n, grain))
+                .orElseThrow(() -> new IllegalArgumentException("no unit of time: " + unit));
+    }
+
+    private static String calendar(Quantity n, Grain grain) {
+        return switch (grain) {
+            case CENTURY -> n.vague() ? "PXC" : "P" + n.times(100).timex() + "Y";
+            case DECADE -> n.vague() ? "PXE" : "P" + n.times(10).timex() + "Y";
+            case WEEKEND -> "P" + n.timex() + "WE";
+            case HALF, SEASON -> "P" + n.times(grain.months()).timex() + "M";
+            case YEAR, QUARTER, MONTH, WEEK, DAY -> "P" + n.timex() + grain.designator();
+        };
+    }
+}

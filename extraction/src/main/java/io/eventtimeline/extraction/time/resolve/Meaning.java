@@ -1,0 +1,45 @@
+package io.eventtimeline.extraction.time.resolve;
+
+import io.eventtimeline.extraction.time.Timex.Mod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What an expression came to.
+public sealed interface Meaning {
+    /// A span of the calendar.
+    ///
+    /// @param clock `T18:00` or a part of the day, `TMO`
+    record Dated(Span span, Optional<String> clock, Optional<Mod> mod) implements Meaning {
+        static Dated of(Span span) {
+            return new Dated(span, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /// A month or a day of a month of a year that is not known.
+    record Yearless(int month, int day, Optional<Mod> mod) implements Meaning {}
+
+    /// A date of which nothing can be placed: "yesterday" in an article without a publication date.
+    record Unplaced(String value) implements Meaning {}
+
+    /// A length of time; with the days it covers if its end is known.
+    record Lasting(String value, Optional<Mod> mod, Optional<Days> days) implements Meaning {}
+
+    record Repeated(String value) implements Meaning {}
+
+    record Vague(String reference) implements Meaning {}
+
+    /// Several dates that one rule found together; a range, if the first and last are its ends.
+    record Several(List<Meaning> items, boolean range) implements Meaning {}
+
+    record Silent() implements Meaning {}
+
+    /// From one day to before another.
+    record Days(LocalDate from, LocalDate until) {
+        public Days {
+            if (!from.isBefore(until)) {
+                throw new IllegalArgumentException(from + " is not before " + until);
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.eventtimeline.extraction.time.resolve;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Which year a date without one belongs to: of "July 13" in August 2016, this July's.
+///
+/// Past tense looks back and future tense forward. Without either the nearest is taken, with a preference for the past:
+/// news tells what has happened.
+final class Years {
+    /// Without a tense, the coming date is taken if the past one is farther away than this.
+    private static final int FARTHEST_BACK_MONTHS = 8;
+
+    private Years() {}
+
+    /// Whether there is such a day in any year.
+    static boolean exists(int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= java.time.Month.of(month).maxLength();
+    }
+
+    private static Optional<Span> day(int year, int month, int day) {
+        if (month == 2 && day == 29 && !Year.isLeap(year)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Span.day(LocalDate.of(year, month, day)));
+        } catch (DateTimeException outOfCalendar) {
+            return Optional.empty();
+        }
+    }
+
+    /// The month (day 0) or day nearest to the base in the way that the tense points.
+    static Optional<Span> nearest(Span base, int month, int day, Tense tense) {
+        Optional<Span> past = Optional.empty();
+        Optional<Span> future = Optional.empty();
+        int year = base.from().getYear();
+        for (int candidate = year - 4; candidate <= year + 4; candidate++) {
+            Optional<Span> span = day == 0 ? Optional.of(Span.month(candidate, month)) : day(candidate, month, day);
+            if (span.isEmpty()) {
+                continue;
+            }
+            if (overlap(span.get(), base)) {
+                return span;
+            }
+            if (span.get().from().isBefore(base.from())) {
+                past = span;
+            } else if (future.isEmpty()) {
+                future = span;
+            }
+        }
+        return switch (tense) {
+            case PAST -> past;
+            case FUTURE -> future;
+            case OPEN -> open(base, past, future);
+        };
+    }
+
+    private static Optional<Span> open(Span base, Optional<Span> past, Optional<Span> future) {
+        boolean farBack = past.isPresent() && base.monthsAfter(past.get()) > FARTHEST_BACK_MONTHS;
+        return farBack && future.isPresent() ? future : past;
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.from().isBefore(other.until()) && other.from().isBefore(one.until());
+    }
+
+    /// The year nearest to the base in which the date falls on the weekday.
+    static Optional<Span> onWeekday(Span base, int month, int day, int weekday) {
+        int year = base.from().getYear();
+        for (int distance = 0; distance <= 6; distance++) {
+            for (int candidate : new int[] {year - distance, year + distance}) {
+                Optional<Span> span = day(candidate, month, day);
+                if (span.isPresent() && span.get().from().getDayOfWeek().getValue() == weekday) {
+                    return span;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// In a narrative, time goes on: the first such date that is not long before the date the text spoke of last.
+    static Optional<Span> goingOn(Span focus, int month, int day) {
+        int year = focus.from().getYear();
+        if (focus.grain() == Grain.YEAR) {
+            return day == 0 ? Optional.of(Span.month(year, month)) : day(year, month, day);
+        }
+        int ahead = Math.floorMod(month - focus.from().getMonthValue(), 12);
+        int months = ahead > 6 ? ahead - 12 : ahead;
+        int chosen = focus.from().plusMonths(months).getYear();
+        return day == 0 ? Optional.of(Span.month(chosen, month)) : day(chosen, month, day);
+    }
+
+    /// `'98` near 2016 is 1998, `'16` is 2016: within eighty years before and twenty after.
+    static int full(int twoDigits, OptionalInt near) {
+        int base = near.orElse(2010);
+        int century = Math.floorDiv(base, 100) * 100;
+        int year = century + twoDigits;
+        if (year > base + 20) {
+            return year - 100;
+        }
+        return year < base - 79 ? year + 100 : year;
+    }
+}
