@@ -22,6 +22,9 @@ final class Keeper {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONG_LIFE = Duration.ofMinutes(5);
 
+    /// Exit code of a room that cannot start before the user mends something.
+    static final int REFUSED = 2;
+
     private final Room room;
     private final Launch launch;
     private final RunFolder notes;
@@ -36,11 +39,10 @@ final class Keeper {
         this.log = log;
     }
 
-    synchronized Process start() throws IOException {
+    synchronized void start() throws IOException {
         Process started = launch.start(room, log);
         process = started;
         notes.write(RunNote.of(room.toString(), started.toHandle(), ports()));
-        return started;
     }
 
     /// Returns when it was let go.
@@ -48,21 +50,15 @@ final class Keeper {
         try {
             Duration pause = SHORTEST_PAUSE;
             Instant started = Instant.now();
-            while (true) {
-                int exitCode = process().waitFor();
-                if (letGo.getCount() == 0) {
-                    return;
-                }
+            int exitCode = process().waitFor();
+            while (!letGo.await(0, TimeUnit.SECONDS)) {
                 pause = started.plus(LONG_LIFE).isBefore(Instant.now()) ? SHORTEST_PAUSE : pause;
-                System.out.printf(
-                        "%s ended (exit code %d, see %s); starting it again in %d s%n",
-                        room, exitCode, log.file(), pause.toSeconds());
-                if (letGo.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                    return;
-                }
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                System.out.printf("%s ended (%s); starting it again in %d s%n", room, why(exitCode), pause.toSeconds());
+                letGo.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+                pause = longer(pause);
                 started = Instant.now();
-                start();
+                startUnlessLetGo();
+                exitCode = process().waitFor();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,14 +67,35 @@ final class Keeper {
         }
     }
 
+    private synchronized void startUnlessLetGo() throws IOException {
+        if (letGo.getCount() > 0) {
+            start();
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+    }
+
+    /// What the user has to mend is the last line of the log: that the disk is full.
+    private String why(int exitCode) throws IOException {
+        return exitCode == REFUSED
+                ? String.join("", log.tail(1))
+                : "exit code %d, see %s".formatted(exitCode, log.file());
+    }
+
     /// From now on it is not started again.
     void letGo() {
         letGo.countDown();
     }
 
     synchronized void stop() {
+        if (process == null) {
+            return;
+        }
         try {
-            Stopping.stop(process().toHandle());
+            Stopping.stop(process.toHandle());
             notes.remove(room.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

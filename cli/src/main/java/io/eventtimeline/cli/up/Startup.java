@@ -17,8 +17,6 @@ record Startup(Keeper keeper, Ports ports, Instant since) {
     private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
     private static final int LINES_OF_LOG = 10;
-    /// The room told in its last line what the user has to mend.
-    private static final int REFUSED = 2;
 
     Startup(Keeper keeper, Ports ports) {
         this(keeper, ports, Instant.now());
@@ -60,7 +58,7 @@ record Startup(Keeper keeper, Ports ports, Instant since) {
     }
 
     private CommandFailed ended(int exitCode) throws IOException {
-        if (exitCode == REFUSED) {
+        if (exitCode == Keeper.REFUSED) {
             return CommandFailed.unlessMended("%s cannot start. %s"
                     .formatted(keeper.room(), String.join("\n", keeper.log().tail(1))));
         }
