@@ -41,7 +41,7 @@ final class BrokerSettings {
                 CONTROLLER_LISTENER,
                 "controller.quorum.voters",
                 NODE_ID + "@127.0.0.1:" + controllerPort,
-                // After a kill -9 the broker waits until its earlier self is timed out: 7 s with these, 14 s without.
+                // After a kill -9 the broker waits until its earlier self is timed out: 8 s with these, 14 s without.
                 "broker.heartbeat.interval.ms",
                 500,
                 "broker.session.timeout.ms",
