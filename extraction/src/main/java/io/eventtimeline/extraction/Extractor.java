@@ -1,0 +1,137 @@
+package io.eventtimeline.extraction;
+
+import io.eventtimeline.contracts.Article;
+import io.eventtimeline.contracts.ArticleExtracted;
+import io.eventtimeline.contracts.ArticleExtracted.NoEvents;
+import io.eventtimeline.contracts.DatedEvent;
+import io.eventtimeline.contracts.Part;
+import io.eventtimeline.contracts.PublicationDate;
+import io.eventtimeline.contracts.Status;
+import io.eventtimeline.contracts.Version;
+import io.eventtimeline.extraction.dating.DateChoice;
+import io.eventtimeline.extraction.dating.EventDater;
+import io.eventtimeline.extraction.dating.Lead;
+import io.eventtimeline.extraction.dating.Mentions;
+import io.eventtimeline.extraction.event.EventWords;
+import io.eventtimeline.extraction.event.StatusReader;
+import io.eventtimeline.extraction.event.Trigger;
+import io.eventtimeline.extraction.event.TriggerFinder;
+import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.NeighbourTagger;
+import io.eventtimeline.extraction.grammar.Tagger;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.RuleFolder;
+import io.eventtimeline.extraction.lexicon.Spaces;
+import io.eventtimeline.extraction.text.Sentences;
+import io.eventtimeline.extraction.text.Tokens;
+import io.eventtimeline.extraction.time.TimeTagger;
+import io.eventtimeline.extraction.who.CanonicalNames;
+import io.eventtimeline.extraction.who.Name;
+import io.eventtimeline.extraction.who.NameFinder;
+import io.eventtimeline.extraction.who.NameIndex;
+import io.eventtimeline.extraction.who.NameWords;
+import io.eventtimeline.extraction.who.ParticipantFinder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an article and says what happened when. "The recent Russia-NATO Council's session was held on July 13." in an
+/// article
+/// of August 2016 is a meeting of Russia and NATO on 2016-07-13.
+///
+/// A pure function: equal articles give equal events. Immutable and safe for use by many threads; any text is accepted.
+public final class Extractor {
+    private final TimeTagger times;
+    private final EventWords words;
+    private final NameWords nameWords;
+    private final Tagger tagger;
+    private final ExtractorVersion version;
+
+    private Extractor(RuleFolder folder, ExtractorVersion version) {
+        this.times = TimeTagger.english();
+        this.words = EventWords.read(folder);
+        this.nameWords = NameWords.read(folder);
+        this.tagger = new NeighbourTagger();
+        this.version = version;
+    }
+
+    /// With the built-in rules.
+    public static Extractor english() {
+        return new Extractor(RuleFolder.builtIn(), ExtractorVersion.current());
+    }
+
+    /// With the files of a folder before the built-in ones: `FOLDER/events/meeting.triggers` instead of the built-in
+    /// one.
+    public static Extractor english(Path rules) {
+        return new Extractor(RuleFolder.of(rules), ExtractorVersion.with(rules));
+    }
+
+    /// Code and rules: what decides what this extractor answers.
+    public ExtractorVersion version() {
+        return version;
+    }
+
+    public ArticleExtracted extract(Article article, Version articleVersion) {
+        if (Spaces.isBlank(article.text())) {
+            return nothing(article, articleVersion, article.language(), NoEvents.NO_TEXT);
+        }
+        Optional<String> language = Language.of(Tokens.of(article.text()), article.language());
+        if (language.filter(Language::isEnglish).isEmpty()) {
+            return nothing(article, articleVersion, language.orElse(null), NoEvents.LANGUAGE_NOT_SUPPORTED);
+        }
+        List<Reading> readings = read(Passage.of(article), article.published());
+        List<DatedEvent> events = new DatedEvents(article, articleVersion).of(readings);
+        return new ArticleExtracted(
+                article.id(), articleVersion, version.hash(), article.source(), language.get(), null, events);
+    }
+
+    /// What was found in a text and why, for people.
+    public Explanation explain(String text, @Nullable PublicationDate published) {
+        Optional<String> language = Language.of(Tokens.of(text), null);
+        List<Passage> passages = Spaces.isBlank(text) ? List.of() : List.of(new Passage(Part.TEXT, text));
+        return Explanations.of(language.orElse(null), version, read(passages, published));
+    }
+
+    /// The pipeline, for each passage; names are unified over all of them.
+    private List<Reading> read(List<Passage> passages, @Nullable PublicationDate published) {
+        List<Parsed> parsed =
+                passages.stream().map(passage -> parse(passage, published)).toList();
+        CanonicalNames canonical = CanonicalNames.of(
+                parsed.stream().flatMap(each -> each.names().stream()).toList());
+        return parsed.stream()
+                .map(each -> new Reading(each, happenings(each, canonical.applied(each.names()), published)))
+                .toList();
+    }
+
+    private Parsed parse(Passage passage, @Nullable PublicationDate published) {
+        Tokens tokens = Tokens.of(passage.text());
+        Sentences sentences = Sentences.of(tokens);
+        Mentions mentions = new Mentions(times.tag(tokens, sentences, Optional.ofNullable(published)), tokens.count());
+        Tags tags = tagger.tag(words.lexicon().read(tokens), sentences);
+        Clauses clauses = Clauses.of(tags, sentences, mentions::covers);
+        List<Name> names = new NameFinder(nameWords, tags, clauses, mentions::covers).names();
+        List<Trigger> triggers = new TriggerFinder(tags, clauses, mentions::covers, mentions::dates).triggers();
+        return new Parsed(passage, sentences, mentions, tags, clauses, names, triggers);
+    }
+
+    private static List<Happening> happenings(Parsed parsed, List<Name> names, @Nullable PublicationDate published) {
+        Lead lead = Lead.of(parsed.tags(), parsed.clauses(), parsed.sentences());
+        EventDater dater = new EventDater(parsed.tags(), parsed.clauses(), parsed.mentions(), lead, published);
+        StatusReader statuses = new StatusReader(parsed.tags(), parsed.clauses(), published);
+        ParticipantFinder people = new ParticipantFinder(parsed.tags(), parsed.clauses(), new NameIndex(names));
+        List<Happening> happenings = new ArrayList<>();
+        for (Trigger trigger : parsed.triggers()) {
+            DateChoice date = dater.date(trigger);
+            Status status = statuses.status(trigger, date.when());
+            happenings.add(new Happening(trigger, date, status, people.who(trigger), people.where(trigger)));
+        }
+        return happenings;
+    }
+
+    private ArticleExtracted nothing(Article article, Version articleVersion, @Nullable String language, NoEvents why) {
+        return new ArticleExtracted(
+                article.id(), articleVersion, version.hash(), article.source(), language, why, List.of());
+    }
+}

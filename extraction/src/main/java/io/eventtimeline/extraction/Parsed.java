@@ -1,0 +1,24 @@
+package io.eventtimeline.extraction;
+
+import io.eventtimeline.extraction.dating.Mentions;
+import io.eventtimeline.extraction.event.Trigger;
+import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.text.Sentences;
+import io.eventtimeline.extraction.text.Tokens;
+import io.eventtimeline.extraction.who.Name;
+import java.util.List;
+
+/// What was found in one passage, before the rest of the article was looked at.
+record Parsed(
+        Passage passage,
+        Sentences sentences,
+        Mentions mentions,
+        Tags tags,
+        Clauses clauses,
+        List<Name> names,
+        List<Trigger> triggers) {
+    Tokens tokens() {
+        return tags.tokens();
+    }
+}

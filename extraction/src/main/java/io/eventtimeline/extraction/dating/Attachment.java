@@ -1,0 +1,119 @@
+package io.eventtimeline.extraction.dating;
+
+import io.eventtimeline.contracts.PublicationDate;
+import io.eventtimeline.extraction.event.Trigger;
+import io.eventtimeline.extraction.grammar.Clause;
+import io.eventtimeline.extraction.grammar.Clause.Kind;
+import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.WordClass;
+import io.eventtimeline.extraction.time.TimeMention;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Whether an expression of the sentence is the date of one happening in it.
+record Attachment(
+        Tags tags,
+        Clauses clauses,
+        Mentions mentions,
+        Trigger trigger,
+        @Nullable PublicationDate published) {
+
+    Claim claim(TimeMention mention) {
+        var phrase = new DatePhrase(tags, clauses, mention, trigger.statement());
+        int distance = Math.max(mention.firstToken() - trigger.endToken(), trigger.firstToken() - mention.endToken());
+        if (phrase.describes(trigger)) {
+            return new Claim(mention, Bond.OWN_PHRASE, distance, quoted(mention) + " belongs to \"" + text() + '"');
+        }
+        if (phrase.isAttribute()) {
+            return new Claim(mention, Bond.NONE, distance, quoted(mention) + " describes the noun behind it");
+        }
+        if (trigger.isNoun() && isOnlyMentioned()) {
+            return new Claim(
+                    mention,
+                    Bond.NONE,
+                    distance,
+                    "says when \"" + text(trigger.governor()) + "\", not when \"" + text() + '"');
+        }
+        Bond bond = bond(clauses.clauseOf(mention.firstToken()), mention);
+        return new Claim(mention, bond, distance, reason(bond, mention));
+    }
+
+    private Bond bond(int clause, TimeMention mention) {
+        int own = trigger.clause();
+        if (clause == own) {
+            return isInfinitive(own) && isPast(mention) ? Bond.NONE : Bond.SAME_CLAUSE;
+        }
+        if (isInfinitive(clause) && clauses.clause(clause).parent() == own && isPast(mention)) {
+            return Bond.SAME_CLAUSE;
+        }
+        if (sharedRoot(clause) == sharedRoot(own)) {
+            return Bond.SHARED_CLAUSE;
+        }
+        return frames(mention, clause, own) ? Bond.FRAME : Bond.NONE;
+    }
+
+    /// "agreed *to sell* five jets on Monday": the sale is still to come, the agreement was on Monday.
+    private boolean isInfinitive(int clause) {
+        return clauses.clause(clause).kind() == Kind.INFINITIVE;
+    }
+
+    private boolean isPast(TimeMention mention) {
+        LocalDate earliest = mention.when().earliest();
+        return published != null && earliest != null && !earliest.isAfter(published.firstDay());
+    }
+
+    private int sharedRoot(int clause) {
+        int root = clause;
+        while (clauses.clause(root).kind() == Kind.SHARED
+                && clauses.clause(root).parent() != root) {
+            root = clauses.clause(root).parent();
+        }
+        return root;
+    }
+
+    /// A date before everything else in the sentence holds for all its main clauses; so does "During his visit in
+    /// August, ...".
+    private boolean frames(TimeMention mention, int clause, int own) {
+        boolean leads = mention.endToken() <= trigger.firstToken() && clauses.isMain(own);
+        if (!leads) {
+            return false;
+        }
+        Clause said = clauses.clause(clause);
+        boolean during = said.kind() == Kind.ADVERBIAL
+                && said.opener() == trigger.statement().first()
+                && tags.tokens().is(said.opener(), "during");
+        boolean first = mention.firstToken() - trigger.statement().first() <= 1;
+        return during || (first && clauses.isMain(clause));
+    }
+
+    /// An attack that is condemned on Monday was not on Monday.
+    private boolean isOnlyMentioned() {
+        return trigger.hasGovernor()
+                && tags.isVerb(trigger.governor())
+                && !tags.words().isAny(trigger.governor(), WordClass.bits(WordClass.LIGHT, WordClass.ASPECT))
+                && !tags.words().senses(trigger.governor()).isEmpty();
+    }
+
+    private String reason(Bond bond, TimeMention mention) {
+        return switch (bond) {
+            case OWN_PHRASE, SAME_CLAUSE -> quoted(mention) + " stands in the same clause";
+            case SHARED_CLAUSE -> quoted(mention) + " stands in a clause of the same subject";
+            case FRAME -> quoted(mention) + " is the frame of the whole sentence";
+            case NONE -> quoted(mention) + " stands in another clause";
+        };
+    }
+
+    private static String quoted(TimeMention mention) {
+        String expression = mention.when().expression();
+        return '"' + (expression == null ? mention.timex().value() : expression) + '"';
+    }
+
+    private String text() {
+        return tags.tokens().text(trigger.firstToken(), trigger.endToken());
+    }
+
+    private String text(int token) {
+        return tags.tokens().text(token);
+    }
+}

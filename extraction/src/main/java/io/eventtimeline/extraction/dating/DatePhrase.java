@@ -1,0 +1,73 @@
+package io.eventtimeline.extraction.dating;
+
+import io.eventtimeline.extraction.event.Trigger;
+import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.Statement;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.WordClass;
+import io.eventtimeline.extraction.time.TimeMention;
+
+/// The noun phrase around an expression of time: "the [2008] Russia-Georgia conflict", "the attack on the base [last
+/// week]".
+record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement statement) {
+    /// "the attack on the convoy of the governor on Friday"
+    private static final int REACH = 8;
+
+    /// The expression stands between an article and a noun, or has a possessive mark: it says which one, not when.
+    boolean isAttribute() {
+        int next = mention.endToken();
+        if (next >= statement.end()) {
+            return false;
+        }
+        return tags.tokens().isPossessive(next) || (tags.isNominal(next) && determinerBefore());
+    }
+
+    private boolean determinerBefore() {
+        int token = mention.firstToken() - 1;
+        while (token >= statement.first() && tags.isNominal(token)) {
+            token--;
+        }
+        return token >= statement.first()
+                && (tags.words().is(token, WordClass.DETERMINER)
+                        || tags.tokens().isPossessive(token))
+                && !tags.isVerb(token);
+    }
+
+    boolean describes(Trigger trigger) {
+        if (!trigger.isNoun()) {
+            return false;
+        }
+        return isAttribute() ? standsBehind(trigger) : follows(trigger);
+    }
+
+    /// "yesterday's [joint press] conference"
+    private boolean standsBehind(Trigger trigger) {
+        for (int token = mention.endToken(); token < trigger.firstToken(); token++) {
+            if (!inPhrase(token)) {
+                return false;
+            }
+        }
+        return trigger.firstToken() >= mention.endToken();
+    }
+
+    /// "the conflict in August", "his visit to Russia this August": nothing but names and prepositions between the two.
+    private boolean follows(Trigger trigger) {
+        int gap = mention.firstToken() - trigger.endToken();
+        if (gap < 0 || gap > REACH || clauses.clauseOf(mention.firstToken()) != trigger.clause()) {
+            return false;
+        }
+        for (int token = trigger.endToken(); token < mention.firstToken(); token++) {
+            boolean joins = tags.words().isAny(token, WordClass.bits(WordClass.PREPOSITION, WordClass.DETERMINER));
+            if (!(inPhrase(token) || joins) || tags.isVerb(token)) {
+                return false;
+            }
+        }
+        return gap <= 1 || !trigger.hasGovernor();
+    }
+
+    private boolean inPhrase(int token) {
+        return tags.isNominal(token)
+                || tags.tokens().isPossessive(token)
+                || tags.tokens().is(token, "-");
+    }
+}

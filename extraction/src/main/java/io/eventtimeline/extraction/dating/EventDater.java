@@ -1,0 +1,66 @@
+package io.eventtimeline.extraction.dating;
+
+import io.eventtimeline.contracts.EventTime;
+import io.eventtimeline.contracts.PublicationDate;
+import io.eventtimeline.extraction.event.Trigger;
+import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.time.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Gives each happening the date that the text gives it: of its own phrase, of its clause, of a clause that it shares,
+/// of the frame
+/// of its sentence; in the lead, with no date said, the day of publication; else none.
+///
+/// "Mr X, who was appointed [in 2009], resigned [on Monday]": appointed 2009, resigned on Monday, and never the other
+/// way round.
+///
+/// @param lead whether a statement is of the title or the first sentences, which tell what is new
+public record EventDater(
+        Tags tags,
+        Clauses clauses,
+        Mentions mentions,
+        Lead lead,
+        @Nullable PublicationDate published) {
+
+    public DateChoice date(Trigger trigger) {
+        List<TimeMention> candidates =
+                mentions.dating(trigger.statement().first(), trigger.statement().end());
+        List<Claim> claims = new ArrayList<>();
+        for (TimeMention mention : candidates) {
+            claims.add(new Attachment(tags, clauses, mentions, trigger, published).claim(mention));
+        }
+        Optional<Claim> best = claims.stream().filter(Claim::holds).min(Claim.STRONGEST_THEN_NEAREST);
+        return best.map(claim -> chosen(claim, claims)).orElseGet(() -> withoutExpression(trigger, claims));
+    }
+
+    private static DateChoice chosen(Claim claim, List<Claim> all) {
+        TimeMention mention = claim.mention();
+        EventTime when = mention.range().orElse(mention.when());
+        double confidence = when.isDated() ? claim.bond().confidence() : 0;
+        return new DateChoice(
+                when, Optional.of(mention), claim.bond().word(), claim.why(), others(claim, all), confidence);
+    }
+
+    private static List<DateChoice.NotTaken> others(Claim taken, List<Claim> all) {
+        return all.stream()
+                .filter(claim -> !claim.mention().equals(taken.mention()))
+                .map(claim -> new DateChoice.NotTaken(claim.mention(), claim.holds() ? "is farther away" : claim.why()))
+                .toList();
+    }
+
+    private DateChoice withoutExpression(Trigger trigger, List<Claim> claims) {
+        List<DateChoice.NotTaken> notTaken = claims.stream()
+                .map(claim -> new DateChoice.NotTaken(claim.mention(), claim.why()))
+                .toList();
+        if (published != null && lead.tellsNews(trigger)) {
+            EventTime when = PublicationDay.of(published);
+            return new DateChoice(
+                    when, Optional.empty(), "publication", "the lead tells it as news, without a date", notTaken, 0.5);
+        }
+        return new DateChoice(EventTime.UNDATED, Optional.empty(), "none", "nothing says when", notTaken, 0);
+    }
+}

@@ -1,0 +1,74 @@
+package io.eventtimeline.extraction.event;
+
+import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.Statement;
+import io.eventtimeline.extraction.grammar.Tag;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.WordClass;
+
+/// The verb of a noun: "held" for "session" in "The session was held", "condemned" for "attack" in "NATO condemned the
+/// attack".
+final class Governor {
+    /// "the session of the council of ministers was held": how far a verb may be.
+    private static final int REACH = 12;
+
+    private Governor() {}
+
+    /// @return the noun's own first token where no verb governs it
+    static int of(Tags tags, Clauses clauses, int noun, int end, Statement statement) {
+        int before = objectOf(tags, clauses, noun, statement);
+        return before >= 0 ? before : subjectOf(tags, clauses, noun, end, statement);
+    }
+
+    /// The verb right before the noun phrase; a preposition between the two makes it another matter.
+    private static int objectOf(Tags tags, Clauses clauses, int noun, Statement statement) {
+        for (int token = noun - 1; token >= Math.max(statement.first(), noun - REACH); token--) {
+            if (clauses.clauseOf(token) != clauses.clauseOf(noun)) {
+                return -1;
+            }
+            if (tags.isVerb(token) || (tags.words().is(token, WordClass.BE) && tags.at(token) == Tag.FUNCTION)) {
+                return token;
+            }
+            boolean inPhrase = tags.isNominal(token)
+                    || tags.tokens().isPossessive(token)
+                    || tags.tokens().is(token, "-")
+                    || tags.at(token) == Tag.ADVERB
+                    || tags.words().is(token, WordClass.DETERMINER);
+            if (!inPhrase) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int subjectOf(Tags tags, Clauses clauses, int noun, int end, Statement statement) {
+        for (int token = end; token < Math.min(statement.end(), end + REACH); token++) {
+            if (tags.tokens().is(token, ",")) {
+                return noun;
+            }
+            boolean here = clauses.clauseOf(token) == clauses.clauseOf(noun);
+            if (here && (tags.isVerb(token) || tags.isAuxiliary(token))) {
+                return mainVerb(tags, token, statement);
+            }
+        }
+        return noun;
+    }
+
+    /// "has been *held*": the last verb of the group, or the auxiliary itself.
+    private static int mainVerb(Tags tags, int first, Statement statement) {
+        int verb = first;
+        for (int token = first; token < statement.end(); token++) {
+            if (tags.isVerb(token)) {
+                return token;
+            }
+            boolean group = tags.isAuxiliary(token)
+                    || tags.at(token) == Tag.ADVERB
+                    || tags.words().isAny(token, WordClass.bits(WordClass.NEGATION, WordClass.TO));
+            if (!group) {
+                return verb;
+            }
+            verb = tags.isAuxiliary(token) ? token : verb;
+        }
+        return verb;
+    }
+}

@@ -1,0 +1,90 @@
+package io.eventtimeline.extraction.event;
+
+import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.Statement;
+import io.eventtimeline.extraction.grammar.Tag;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.Sense;
+import io.eventtimeline.extraction.lexicon.WordClass;
+import io.eventtimeline.extraction.lexicon.Words;
+import io.eventtimeline.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the words that name happenings, one for each: "held talks" is the talks, "said" is none unless it has a date.
+///
+/// @param tags verbs and nouns
+/// @param clauses of the same text
+/// @param timed whether a token lies in an expression of time, and is no event
+/// @param dated whether it lies in one that says when
+public record TriggerFinder(Tags tags, Clauses clauses, IntPredicate timed, IntPredicate dated) {
+    private static final int SAYS_LITTLE = WordClass.bits(WordClass.LIGHT, WordClass.ASPECT);
+
+    /// In the order of the text.
+    public List<Trigger> triggers() {
+        var triggers = new ArrayList<Trigger>();
+        for (Statement statement : clauses.statements()) {
+            triggers.addAll(inStatement(statement));
+        }
+        return triggers;
+    }
+
+    private List<Trigger> inStatement(Statement statement) {
+        var found = new ArrayList<Trigger>();
+        for (int token = statement.first(); token < statement.end(); token++) {
+            Sense sense = timed.test(token) ? null : sense(token, statement);
+            if (sense != null) {
+                int end = words().endToken(token);
+                int governor = sense.noun() ? Governor.of(tags, clauses, token, end, statement) : token;
+                found.add(new Trigger(token, end, sense, clauses.clauseOf(token), governor, statement));
+                token = end - 1;
+            }
+        }
+        return new Happenings(tags, clauses, dated).onePerHappening(found);
+    }
+
+    private @Nullable Sense sense(int token, Statement statement) {
+        List<Sense> senses = words().senses(token);
+        if (senses.isEmpty() || isHyphenated(token, statement)) {
+            return null;
+        }
+        boolean phrase = words().endToken(token) > token + 1;
+        for (Sense sense : senses) {
+            boolean verb = !sense.noun() && tags.isVerb(token);
+            boolean noun = sense.noun() && (tags.at(token) == Tag.NOUN || (phrase && senses.size() == 1));
+            if (verb || (noun && !modifiesNext(words().endToken(token), statement))) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    /// "war-torn", "post-war": no war of its own.
+    private boolean isHyphenated(int token, Statement statement) {
+        int end = words().endToken(token);
+        return (token > statement.first() && isTightHyphen(token - 1)) || (end < statement.end() && isTightHyphen(end));
+    }
+
+    private boolean isTightHyphen(int token) {
+        return tokens().is(token, "-") && !tokens().hasSpaceBefore(token);
+    }
+
+    /// "*attack* helicopters": the noun behind it is the thing.
+    private boolean modifiesNext(int next, Statement statement) {
+        return next < statement.end() && tags.at(next) == Tag.NOUN && !timed.test(next);
+    }
+
+    private Words words() {
+        return tags.words();
+    }
+
+    private Tokens tokens() {
+        return tags.tokens();
+    }
+
+    static boolean saysLittle(Words words, int token) {
+        return words.isAny(token, SAYS_LITTLE);
+    }
+}

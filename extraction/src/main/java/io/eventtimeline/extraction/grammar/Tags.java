@@ -1,0 +1,75 @@
+package io.eventtimeline.extraction.grammar;
+
+import io.eventtimeline.extraction.lexicon.WordClass;
+import io.eventtimeline.extraction.lexicon.Words;
+import io.eventtimeline.extraction.text.Tokens;
+
+/// The tag of each token, and the questions that clauses, triggers and statuses ask of it.
+public final class Tags {
+    private static final int AUXILIARY =
+            WordClass.bits(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.FUTURE, WordClass.MODAL);
+    private static final int FINITE_FORM = WordClass.bits(WordClass.S_FORM, WordClass.PAST);
+
+    private final Words words;
+    private final Tag[] tags;
+
+    Tags(Words words, Tag[] tags) {
+        this.words = words;
+        this.tags = tags;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Tokens tokens() {
+        return words.tokens();
+    }
+
+    public Tag at(int token) {
+        return tags[token];
+    }
+
+    public boolean isVerb(int token) {
+        return tags[token] == Tag.VERB;
+    }
+
+    /// Part of a noun phrase: "two *Russian attack helicopters*".
+    public boolean isNominal(int token) {
+        return switch (tags[token]) {
+            case NOUN, NAME, NUMBER, ADJECTIVE -> true;
+            case VERB, ADVERB, FUNCTION, MARK -> false;
+        };
+    }
+
+    public boolean isAuxiliary(int token) {
+        return words.isAny(token, AUXILIARY) && tags[token] != Tag.NAME;
+    }
+
+    /// A verb that can carry a clause: an auxiliary, an -s form, a past form. "launched" can, though it may be a
+    /// participle.
+    public boolean isFinite(int token) {
+        return isAuxiliary(token) || (isVerb(token) && words.isAny(token, FINITE_FORM));
+    }
+
+    /// A past form that might be a participle alone: no auxiliary before it.
+    public boolean mayBeReduced(int token, int first) {
+        return isVerb(token)
+                && words.is(token, WordClass.PARTICIPLE)
+                && !words.is(token, WordClass.S_FORM)
+                && !isAuxiliary(before(token, first));
+    }
+
+    /// The token before, adverbs and negations passed over; the sentence's first token at the least.
+    public int before(int token, int first) {
+        int at = token - 1;
+        while (at > first && (tags[at] == Tag.ADVERB || words.is(at, WordClass.NEGATION))) {
+            at--;
+        }
+        return Math.max(at, first);
+    }
+
+    public boolean isComma(int token) {
+        return tags[token] == Tag.MARK && tokens().is(token, ",");
+    }
+}

@@ -1,0 +1,82 @@
+package io.eventtimeline.extraction.lexicon;
+
+import io.eventtimeline.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All words with what they can be: "attacks" is a plural noun and a form of a verb, and both name a happening.
+///
+/// An entry with a capital letter means itself alone ("US", "May"); any other is met in any case.
+public final class Lexicon {
+    private final PhraseTable<LexicalWord> table;
+
+    private Lexicon(PhraseTable<LexicalWord> table) {
+        this.table = table;
+    }
+
+    /// What each token of the text can be.
+    public Words read(Tokens tokens) {
+        return Words.of(tokens, table);
+    }
+
+    /// Collects entries; the order in which they come decides nothing but which of two equal senses is named in an
+    /// error.
+    public static final class Builder {
+        private final Map<String, LexicalWord> words = new HashMap<>();
+        private final Map<String, String> places = new LinkedHashMap<>();
+
+        /// Words that are what they are, in one form only.
+        public void add(WordFile.Line line, WordClass... classes) {
+            for (Entry entry : line.entries()) {
+                put(entry.unchanged(WordClass.bits(classes)), List.of());
+            }
+        }
+
+        /// Verbs that help a sentence along without naming a happening: "hold (held)" as LIGHT.
+        public void addVerbs(WordFile.Line line, WordClass... classes) {
+            for (Entry entry : line.entries()) {
+                var forms = new ArrayList<WordForm>();
+                for (WordForm form : entry.verbForms()) {
+                    forms.add(new WordForm(form.text(), form.classes() | WordClass.bits(classes)));
+                }
+                put(forms, List.of());
+            }
+        }
+
+        /// @throws RuleFileError when the verb is already a trigger
+        public void addTriggerVerbs(WordFile.Line line, String type) {
+            for (Entry entry : line.entries()) {
+                claim("verb " + entry.lemma(), entry.place());
+                put(entry.verbForms(), List.of(new Sense(entry.lemma(), type, false)));
+            }
+        }
+
+        /// @throws RuleFileError when the noun is already a trigger
+        public void addTriggerNouns(WordFile.Line line, String type) {
+            for (Entry entry : line.entries()) {
+                claim("noun " + entry.lemma(), entry.place());
+                put(entry.nounForms(), List.of(new Sense(entry.lemma(), type, true)));
+            }
+        }
+
+        private void claim(String word, String place) {
+            String before = places.put(word, place);
+            if (before != null) {
+                throw new RuleFileError(place + "  " + word + " is already a trigger at " + before + "; keep one");
+            }
+        }
+
+        private void put(List<WordForm> forms, List<Sense> senses) {
+            for (WordForm form : forms) {
+                words.merge(form.text(), new LexicalWord(form.classes(), senses), LexicalWord::and);
+            }
+        }
+
+        public Lexicon build() {
+            return new Lexicon(PhraseTable.of(words));
+        }
+    }
+}

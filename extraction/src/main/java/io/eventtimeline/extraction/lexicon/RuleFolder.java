@@ -1,0 +1,70 @@
+package io.eventtimeline.extraction.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where rule and word files come from: the built-in ones, or a folder whose files stand before them.
+///
+/// With `events/meeting.triggers` in the folder, that file is read instead of the built-in one of the same name; all
+/// others stay as they are.
+public final class RuleFolder {
+    private static final String BUILT_IN = "/io/eventtimeline/extraction/rules/en/";
+
+    private final Optional<Path> folder;
+
+    private RuleFolder(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    public static RuleFolder builtIn() {
+        return new RuleFolder(Optional.empty());
+    }
+
+    /// @throws RuleFileError when there is no such folder
+    public static RuleFolder of(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new RuleFileError(
+                    folder + ": no such folder; name one with rule files, or none for the built-in ones");
+        }
+        return new RuleFolder(Optional.of(folder));
+    }
+
+    /// The folder that stands before the built-in files.
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    /// @param name relative, for example `events/meeting.triggers`
+    public String read(String name) {
+        try {
+            if (folder.isPresent() && Files.exists(folder.get().resolve(name))) {
+                return Files.readString(folder.get().resolve(name));
+            }
+            return builtInText(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+
+    /// What errors call the file: its path in the folder, or its name for a built-in one.
+    public String place(String name) {
+        return folder.map(f -> f.resolve(name))
+                .filter(Files::exists)
+                .map(Path::toString)
+                .orElse("rules/en/" + name);
+    }
+
+    private static String builtInText(String name) throws IOException {
+        try (InputStream in = RuleFolder.class.getResourceAsStream(BUILT_IN + name)) {
+            if (in == null) {
+                throw new RuleFileError(name + ": no such rule file, neither built in nor in the rule folder");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package io.eventtimeline.extraction.lexicon;
+
+/// A word as the name of a happening: "met" is the verb "meet" of type `meeting`.
+///
+/// @param lemma the entry it comes from
+/// @param type of event
+/// @param noun a noun, otherwise a verb
+public record Sense(String lemma, String type, boolean noun) {}

@@ -1,0 +1,52 @@
+package io.eventtimeline.extraction.who;
+
+import io.eventtimeline.contracts.Kind;
+import io.eventtimeline.extraction.lexicon.Spaces;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One spelling for each person of an article: "Rasmussen" is "Anders Fogh Rasmussen" where the article names him in
+/// full.
+///
+/// A last name that two persons of the article share stays as it is.
+public final class CanonicalNames {
+    private static final String AMBIGUOUS = "";
+
+    private final Map<String, String> fullByLast = new HashMap<>();
+
+    /// @param names of all parts of the article
+    public static CanonicalNames of(List<Name> names) {
+        var canonical = new CanonicalNames();
+        for (Name name : names) {
+            boolean full = name.length() > 1 && (name.kind() == Kind.PERSON || name.kind() == Kind.OTHER);
+            if (full) {
+                canonical.add(Spaces.folded(name.text()));
+            }
+        }
+        return canonical;
+    }
+
+    private void add(String full) {
+        String last = full.substring(full.lastIndexOf(' ') + 1);
+        fullByLast.merge(last, full, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+    }
+
+    public List<Name> applied(List<Name> names) {
+        var unified = new ArrayList<Name>(names.size());
+        for (Name name : names) {
+            unified.add(unified(name));
+        }
+        return unified;
+    }
+
+    private Name unified(Name name) {
+        boolean known = name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE;
+        if (known || !name.canonical().equals(name.text())) {
+            return name;
+        }
+        String full = name.length() == 1 ? fullByLast.getOrDefault(name.text(), AMBIGUOUS) : AMBIGUOUS;
+        return full.equals(AMBIGUOUS) ? name.as(Spaces.folded(name.text()), name.kind()) : name.as(full, Kind.PERSON);
+    }
+}

@@ -1,0 +1,111 @@
+package io.eventtimeline.extraction.who;
+
+import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.Statement;
+import io.eventtimeline.extraction.grammar.Tag;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.PhraseTable;
+import io.eventtimeline.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// Finds names: known ones, and runs of capitalised words.
+///
+/// "NATO Secretary General Anders Fogh Rasmussen" is two names, cut at the title; "Russia-NATO Council" is Russia and
+/// NATO.
+///
+/// @param mentioned whether a token lies in an expression of time: "March" is none there
+public record NameFinder(NameWords words, Tags tags, Clauses clauses, IntPredicate mentioned) {
+    private static final int LONGEST = 8;
+
+    /// In the order of the text, one spelling each within this part of the article.
+    public List<Name> names() {
+        var names = new ArrayList<Name>();
+        for (Statement statement : clauses.statements()) {
+            inStatement(statement, names);
+        }
+        return names;
+    }
+
+    private void inStatement(Statement statement, List<Name> names) {
+        int token = statement.first();
+        while (token < statement.end()) {
+            int end = endOfRun(token, statement);
+            if (end == token) {
+                token++;
+            } else {
+                new NameRun(words, tags, token, end).addTo(names);
+                token = end;
+            }
+        }
+    }
+
+    /// The end of the run of name words that begins here; the token itself where none does.
+    private int endOfRun(int first, Statement statement) {
+        int token = first;
+        int limit = Math.min(statement.end(), first + LONGEST);
+        while (token < limit) {
+            int end = endOfPart(token, first, statement);
+            if (end == token) {
+                break;
+            }
+            token = end;
+        }
+        return token;
+    }
+
+    private int endOfPart(int token, int first, Statement statement) {
+        PhraseTable.Match<KnownName> known =
+                mentioned.test(token) ? null : words.known().at(tokens(), token, statement.end());
+        if (known != null) {
+            return known.endToken();
+        }
+        if (isNameWord(token, statement)) {
+            return token + 1;
+        }
+        boolean inner = token > first && token + 1 < statement.end();
+        if (inner && joins(token) && isNameWord(token + 1, statement)) {
+            return token + 2;
+        }
+        return token;
+    }
+
+    /// "Ministry *of* Defence", "Ursula *von der* Leyen", "Rolls*-*Royce"
+    private boolean joins(int token) {
+        boolean hyphen = tokens().is(token, "-") && !tokens().hasSpaceBefore(token);
+        boolean of = tokens().is(token, "of") && words.organisationWords().contains(tokens().text(token - 1));
+        return hyphen || of || words.particles().contains(tokens().text(token));
+    }
+
+    private boolean isNameWord(int token, Statement statement) {
+        if (!tokens().isWord(token) || !tokens().isCapitalised(token) || mentioned.test(token)) {
+            return false;
+        }
+        if (words.ordinary().contains(tokens().text(token)) && !tokens().isAllCapitals(token)) {
+            return false;
+        }
+        if (tags.at(token) == Tag.NAME) {
+            return token > statement.first() || isNameAtStart(token);
+        }
+        return token == statement.first() && tags.at(token) == Tag.NOUN && isNameAtStart(token);
+    }
+
+    /// The first word of a sentence has a capital anyway: a name goes on with another, or carries the sentence.
+    private boolean isNameAtStart(int token) {
+        if (token + 1 >= tokens().count()) {
+            return false;
+        }
+        String text = tokens().text(token);
+        if (words.given().contains(text) || words.titles().at(tokens(), token, tokens().count()) != null) {
+            return true;
+        }
+        boolean plain = tags.words().classes(token) == 0;
+        int next = token + 1;
+        return plain && (tags.at(next) == Tag.NAME || tags.isFinite(next) || tokens().isPossessive(next));
+    }
+
+    private Tokens tokens() {
+        return tags.tokens();
+    }
+}

@@ -1,0 +1,147 @@
+package io.eventtimeline.extraction.who;
+
+import io.eventtimeline.contracts.Kind;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.PhraseTable;
+import io.eventtimeline.extraction.lexicon.WordClass;
+import io.eventtimeline.extraction.text.Tokens;
+import java.util.List;
+
+/// A run of name words, cut into names: at titles, behind a people ("Afghan | Mohammad Atmar"), between two known names
+/// with a
+/// hyphen ("Russia-NATO").
+record NameRun(NameWords words, Tags tags, int first, int end) {
+    private static final int LONGEST_ACRONYM = 6;
+
+    void addTo(List<Name> names) {
+        if (isOrganisation(first, end) && !hasInnerHyphen()) {
+            names.add(name(first, end, Kind.ORGANISATION));
+            return;
+        }
+        int start = first;
+        boolean titled = titleBefore();
+        for (int token = first; token < end; token++) {
+            PhraseTable.Match<String> title = words.titles().at(tokens(), token, end);
+            if (title != null) {
+                add(names, start, token, titled);
+                titled = true;
+                start = title.endToken();
+                token = start - 1;
+                continue;
+            }
+            PhraseTable.Match<KnownName> known = words.known().at(tokens(), token, end);
+            if (known != null) {
+                add(names, start, withoutHyphen(start, token), titled);
+                titled = false;
+                start = knownName(names, known, token);
+                token = start - 1;
+            }
+        }
+        add(names, start, end, titled);
+    }
+
+    /// Adds the known name, or the organisation that begins with it: "Russian Foreign Ministry", "United States Air
+    /// Force".
+    private int knownName(List<Name> names, PhraseTable.Match<KnownName> known, int token) {
+        int next = known.endToken();
+        boolean hyphen = next < end && tokens().is(next, "-");
+        boolean second = token > first && tokens().is(token - 1, "-");
+        if (!hyphen
+                && !second
+                && next < end
+                && isOrganisation(next, end)
+                && words.titles().at(tokens(), next, end) == null) {
+            names.add(name(token, end, Kind.ORGANISATION));
+            return end;
+        }
+        names.add(new Name(
+                token,
+                next,
+                tokens().text(token, next),
+                known.value().canonical(),
+                known.value().kind()));
+        return hyphen ? next + 1 : next;
+    }
+
+    private int withoutHyphen(int start, int token) {
+        return token > start && tokens().is(token - 1, "-") ? token - 1 : token;
+    }
+
+    private boolean hasInnerHyphen() {
+        for (int token = first + 1; token < end - 1; token++) {
+            if (tokens().is(token, "-") && words.known().at(tokens(), token + 1, end) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(List<Name> names, int start, int stop, boolean titled) {
+        if (start >= stop || isRest(start, stop, names)) {
+            return;
+        }
+        names.add(name(start, stop, kind(start, stop, titled)));
+    }
+
+    /// "Russia-NATO *Council*": what is left behind two members is no name of its own.
+    private boolean isRest(int start, int stop, List<Name> names) {
+        boolean afterName = !names.isEmpty()
+                && names.getLast().endToken() == start
+                && names.getLast().firstToken() >= first;
+        boolean organisationWord =
+                stop == start + 1 && words.organisationWords().contains(tokens().text(start));
+        return organisationWord && (afterName || first == start);
+    }
+
+    private Kind kind(int start, int stop, boolean titled) {
+        if (isOrganisation(start, stop)) {
+            return Kind.ORGANISATION;
+        }
+        boolean given = words.given().contains(tokens().text(start));
+        if (titled || (given && stop - start > 1)) {
+            return Kind.PERSON;
+        }
+        boolean acronym =
+                stop == start + 1 && tokens().isAllCapitals(start) && tokens().length(start) <= LONGEST_ACRONYM;
+        if (acronym) {
+            return Kind.ORGANISATION;
+        }
+        if (stop == start + 1 && start > 0 && (tokens().is(start - 1, "in") || tokens().is(start - 1, "near"))) {
+            return Kind.PLACE;
+        }
+        boolean speaks =
+                stop < tokens().count() && tags.isVerb(stop) && tags.words().is(stop, WordClass.REPORT);
+        boolean spoken = start > 0 && tags.isVerb(start - 1) && tags.words().is(start - 1, WordClass.WEAK);
+        return stop - start > 1 && stop - start < 4 && (speaks || spoken) ? Kind.PERSON : Kind.OTHER;
+    }
+
+    private boolean titleBefore() {
+        if (first == 0) {
+            return false;
+        }
+        PhraseTable.Match<String> title = words.titles().at(tokens(), first - 1, first);
+        return title != null;
+    }
+
+    private boolean isOrganisation(int start, int stop) {
+        if (stop - start == 1 && start == first) {
+            return false;
+        }
+        for (int token = start; token < stop; token++) {
+            if (words.titles().at(tokens(), token, stop) != null) {
+                return false;
+            }
+        }
+        return words.organisationWords().contains(tokens().text(stop - 1))
+                || (stop - start > 2 && words.organisationWords().contains(tokens().text(start)));
+    }
+
+    private Name name(int start, int stop, Kind kind) {
+        String text = tokens().text(start, stop);
+        return new Name(start, stop, text, text, kind);
+    }
+
+    private Tokens tokens() {
+        return tags.tokens();
+    }
+}

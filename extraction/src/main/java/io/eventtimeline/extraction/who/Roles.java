@@ -1,0 +1,96 @@
+package io.eventtimeline.extraction.who;
+
+import io.eventtimeline.contracts.Kind;
+import io.eventtimeline.contracts.Role;
+import io.eventtimeline.extraction.event.Trigger;
+import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.WordClass;
+import io.eventtimeline.extraction.text.Tokens;
+import java.util.Set;
+
+/// What a name is in an event, by its place: before an active verb the agent, after it the patient, and the other way
+/// round in the passive.
+record Roles(Tags tags, Clauses clauses, Trigger trigger) {
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "outside", "inside", "across", "throughout", "off");
+    private static final Set<String> WITH_WHOM = Set.of("between", "with", "among");
+    private static final Set<String> AGAINST_WHOM = Set.of("on", "against", "of", "to", "for");
+
+    Involved of(Name name) {
+        String preposition = preposition(name);
+        boolean placeName = name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY;
+        int distance = Math.max(name.firstToken() - trigger.endToken(), trigger.firstToken() - name.endToken());
+        boolean place = placeName && WHERE.contains(preposition);
+        return new Involved(name, role(name, preposition), place, distance);
+    }
+
+    /// As the subject, wherever it stands.
+    Involved subject(Name name) {
+        return new Involved(name, isPassive() ? Role.PATIENT : Role.AGENT, false, 0);
+    }
+
+    private Role role(Name name, String preposition) {
+        int verb = trigger.governor();
+        if (preposition.equals("by")) {
+            return Role.AGENT;
+        }
+        if (WITH_WHOM.contains(preposition)) {
+            return Role.AGENT;
+        }
+        if (trigger.isNoun() && name.endToken() <= trigger.firstToken() && inPhraseOf(name)) {
+            return Role.AGENT;
+        }
+        if (name.endToken() <= verb) {
+            return preposition.isEmpty() ? isPassive() ? Role.PATIENT : Role.AGENT : Role.OTHER;
+        }
+        boolean object = preposition.isEmpty() || AGAINST_WHOM.contains(preposition);
+        return object ? Role.PATIENT : Role.OTHER;
+    }
+
+    /// "*Russia*-NATO Council's session", "the *US* operation"
+    private boolean inPhraseOf(Name name) {
+        for (int token = name.endToken(); token < trigger.firstToken(); token++) {
+            boolean inside = tags.isNominal(token) || tokens().isPossessive(token) || tokens().is(token, "-");
+            if (!inside) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The preposition before the name's noun phrase; empty where there is none.
+    private String preposition(Name name) {
+        int token = name.firstToken() - 1;
+        while (token >= trigger.statement().first() && staysInPhrase(token)) {
+            token--;
+        }
+        boolean found = token >= trigger.statement().first()
+                && tags.words().isAny(token, WordClass.bits(WordClass.PREPOSITION, WordClass.TO));
+        return found ? tokens().lowercase(token) : "";
+    }
+
+    private boolean staysInPhrase(int token) {
+        return tags.isNominal(token)
+                || tags.words().is(token, WordClass.DETERMINER)
+                || tokens().is(token, "-")
+                || (tokens().is(token, ",") && tags.isNominal(token - 1 < 0 ? 0 : token - 1))
+                || tokens().is(token, "and");
+    }
+
+    private boolean isPassive() {
+        int verb = trigger.governor();
+        int before = tags.before(verb, trigger.statement().first());
+        boolean be = before < verb && tags.words().is(before, WordClass.BE);
+        return tags.words().is(verb, WordClass.PARTICIPLE)
+                && (be || (tags.mayBeReduced(verb, trigger.statement().first()) && byFollows(verb)));
+    }
+
+    private boolean byFollows(int verb) {
+        return verb + 1 < trigger.statement().end() && tokens().is(verb + 1, "by");
+    }
+
+    private Tokens tokens() {
+        return tags.tokens();
+    }
+}

@@ -1,0 +1,5 @@
+/// The trigger files' own examples, and statuses.
+@NullMarked
+package io.eventtimeline.extraction.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Whole articles, and single sentences, through the whole pipeline.
+@NullMarked
+package io.eventtimeline.extraction;
+
+import org.jspecify.annotations.NullMarked;
