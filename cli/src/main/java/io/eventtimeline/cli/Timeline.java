@@ -4,6 +4,7 @@ import io.eventtimeline.cli.deadletters.DeadLettersCommand;
 import io.eventtimeline.cli.ingest.IngestCommand;
 import io.eventtimeline.cli.operate.DownCommand;
 import io.eventtimeline.cli.operate.StatusCommand;
+import io.eventtimeline.cli.tag.TagCommand;
 import io.eventtimeline.cli.up.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParseResult;
             UpCommand.class,
             StatusCommand.class,
             DownCommand.class,
+            TagCommand.class,
             IngestCommand.class,
             DeadLettersCommand.class,
             HelpCommand.class

@@ -1,0 +1,5 @@
+/// Lines of JSON in and out.
+@NullMarked
+package io.eventtimeline.cli.lines;
+
+import org.jspecify.annotations.NullMarked;

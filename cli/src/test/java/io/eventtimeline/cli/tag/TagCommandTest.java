@@ -1,0 +1,94 @@
+package io.eventtimeline.cli.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eventtimeline.cli.lines.Captured;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class TagCommandTest {
+    @Test
+    void each_line_gives_one_line_in_order_with_offsets_and_timex3_values() {
+        Captured captured = new Captured("""
+                {"id": "b", "dct": "2016-08-16", "text": "The council met on July 13."}
+                {"id": "a", "dct": "2016-08-16", "text": "Nothing here."}
+                """);
+
+        assertThat(tag(captured)).isZero();
+
+        assertThat(captured.out().lines())
+                .hasSize(2)
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "{\"id\":\"b\",\"timexes\":[{\"start\":19,\"end\":26,\"type\":\"DATE\",\"value\":\"2016-07-13\"")
+                                .contains("\"rule\":\""),
+                        line -> assertThat(line).isEqualTo("{\"id\":\"a\",\"timexes\":[]}"));
+    }
+
+    @Test
+    void offsets_count_utf16_code_units() {
+        Captured captured = new Captured(
+                "{\"id\": \"a\", \"dct\": \"2016-08-16\", \"text\": \"\uD83D\uDE81 The council met on July 13.\"}\n");
+
+        tag(captured);
+
+        assertThat(captured.out()).contains("\"start\":22,\"end\":29");
+    }
+
+    @Test
+    void a_bad_line_is_told_with_its_number_and_the_others_have_their_output() {
+        Captured captured = new Captured("""
+                {"id": "a", "text": "Yes."}
+
+                {"id": "b", "text": 1
+                {"id": "c"}
+                {"id": "d", "dct": "16.8.2016", "text": "Yes."}
+                {"id": "e", "text": "Yes."}
+                """);
+
+        assertThat(tag(captured)).isEqualTo(1);
+
+        assertThat(captured.out().lines())
+                .containsExactly("{\"id\":\"a\",\"timexes\":[]}", "{\"id\":\"e\",\"timexes\":[]}");
+        assertThat(captured.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("line:3: "),
+                        line -> assertThat(line).isEqualTo("line:4: text is missing"),
+                        line -> assertThat(line).startsWith("line:5: published is no date: \"16.8.2016\""));
+    }
+
+    @Test
+    void a_plain_file_has_the_publication_date_of_the_command(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("council.txt"), "The council met yesterday.");
+        Captured captured = new Captured("");
+
+        assertThat(tag(captured, "--published", "2016-07-14", file.toString())).isZero();
+
+        assertThat(captured.out()).contains("\"value\":\"2016-07-13\"");
+    }
+
+    @Test
+    void people_are_told_why() {
+        Captured captured =
+                new Captured("{\"id\": \"a\", \"dct\": \"2016-08-16\", \"text\": \"It was held on July 13.\"}");
+
+        tag(captured, "--format", "text");
+
+        assertThat(captured.out()).contains("\"July 13\" DATE 2016-07-13 (");
+    }
+
+    @Test
+    void a_wrong_date_and_two_inputs_at_once_are_refused() {
+        assertThat(tag(new Captured(""), "--published", "yesterday", "a.txt")).isEqualTo(2);
+        assertThat(tag(new Captured(""), "--input", "a.jsonl", "b.txt")).isEqualTo(2);
+        assertThat(tag(new Captured(""), "--published", "2016")).isEqualTo(2);
+    }
+
+    private static int tag(Captured captured, String... arguments) {
+        return new CommandLine(new TagCommand(captured.console())).execute(arguments);
+    }
+}
