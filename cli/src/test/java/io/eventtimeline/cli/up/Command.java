@@ -39,6 +39,11 @@ record Command(Process process, Path output) implements AutoCloseable {
         return Files.readString(output);
     }
 
+    Command complete() {
+        exitCode();
+        return this;
+    }
+
     /// Waits until it has ended.
     int exitCode() {
         await("its end").atMost(PATIENCE).until(() -> !process.isAlive());

@@ -1,6 +1,8 @@
 package io.eventtimeline.cli.up;
 
 import io.eventtimeline.cli.rooms.Room;
+import io.eventtimeline.cli.rooms.RunFolder;
+import io.eventtimeline.cli.rooms.RunNote;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.Attributes.Name;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -63,6 +66,10 @@ record House(Path root, List<Integer> ports) {
 
     int kafkaPort() {
         return ports.getFirst();
+    }
+
+    Optional<ProcessHandle> running(Room room) {
+        return RunFolder.in(root.resolve("data")).running(room.toString()).flatMap(RunNote::process);
     }
 
     /// `./timeline up` on the ports of this house.
