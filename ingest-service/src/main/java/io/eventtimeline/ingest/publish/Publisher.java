@@ -1,0 +1,67 @@
+package io.eventtimeline.ingest.publish;
+
+import io.eventtimeline.contracts.Article;
+import io.eventtimeline.contracts.ArticleWithdrawn;
+import io.eventtimeline.topics.WireRecords;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Sends records to `articles.v1`. What it returns is done when all of Kafka's replicas have the record, or when that
+/// took
+/// too long; it never fails.
+@Component
+public final class Publisher {
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    private final KafkaConnection connection;
+    private final OncePerMinute complaints = new OncePerMinute();
+    private final InstantSource clock = InstantSource.system();
+
+    Publisher(KafkaConnection connection) {
+        this.connection = connection;
+    }
+
+    /// Returns at once, or when there is a place in the buffer: that is how a fast caller is slowed down.
+    public CompletableFuture<Acknowledgement> publish(Article article) {
+        return send(WireRecords.published(article, clock.instant()));
+    }
+
+    public CompletableFuture<Acknowledgement> publish(ArticleWithdrawn withdrawal) {
+        return send(WireRecords.withdrawn(withdrawal, clock.instant()));
+    }
+
+    private CompletableFuture<Acknowledgement> send(ProducerRecord<String, byte[]> record) {
+        CompletableFuture<Acknowledgement> acknowledged = new CompletableFuture<>();
+        switch (connection.state()) {
+            case ConnectionState.Connected(Producer<String, byte[]> producer) -> send(record, producer, acknowledged);
+            case ConnectionState.Away(String reason) -> acknowledged.complete(new Acknowledgement.Missing(reason));
+        }
+        return acknowledged;
+    }
+
+    private void send(
+            ProducerRecord<String, byte[]> record,
+            Producer<String, byte[]> producer,
+            CompletableFuture<Acknowledgement> acknowledged) {
+        try {
+            var _ = producer.send(
+                    record,
+                    (position, failure) ->
+                            acknowledged.complete(failure == null ? new Acknowledgement.Written() : missing(failure)));
+        } catch (KafkaException | IllegalStateException e) {
+            // The second one is what a producer says that is being closed.
+            acknowledged.complete(missing(e));
+        }
+    }
+
+    private Acknowledgement missing(Exception failure) {
+        complaints.run(() -> LOG.warn("Kafka did not acknowledge: {}", failure.toString()));
+        return new Acknowledgement.Missing("Kafka did not acknowledge in time (" + failure.getMessage() + ")");
+    }
+}

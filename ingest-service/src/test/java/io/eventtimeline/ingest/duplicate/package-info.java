@@ -1,0 +1,5 @@
+/// Addresses and ids by example.
+@NullMarked
+package io.eventtimeline.ingest.duplicate;
+
+import org.jspecify.annotations.NullMarked;
