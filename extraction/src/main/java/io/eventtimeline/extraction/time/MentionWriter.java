@@ -6,6 +6,7 @@ import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.Precision;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.Timex.Mod;
+import io.eventtimeline.extraction.time.resolve.Digits;
 import io.eventtimeline.extraction.time.resolve.Meaning;
 import io.eventtimeline.extraction.time.resolve.Meaning.Dated;
 import io.eventtimeline.extraction.time.resolve.Meaning.Days;
@@ -15,7 +16,6 @@ import io.eventtimeline.extraction.time.resolve.Meaning.Unplaced;
 import io.eventtimeline.extraction.time.resolve.Meaning.Yearless;
 import io.eventtimeline.extraction.time.resolve.Reading;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +52,8 @@ final class MentionWriter {
     }
 
     private static String value(Yearless date) {
-        return date.day() == 0
-                ? String.format(Locale.ROOT, "XXXX-%02d", date.month())
-                : String.format(Locale.ROOT, "XXXX-%02d-%02d", date.month(), date.day());
+        String month = "XXXX-" + Digits.padded(date.month(), 2);
+        return date.day() == 0 ? month : month + "-" + Digits.padded(date.day(), 2);
     }
 
     EventTime when(Reading reading, int first, int end) {

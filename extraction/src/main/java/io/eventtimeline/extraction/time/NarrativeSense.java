@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// In a history "In May" is of the year told of; in news it is the May before publication.
 final class NarrativeSense {
-    /// Years farther than this from publication speak of another time.
+    /// Years at least this long before publication speak of another time.
     private static final int FAR_YEARS = 2;
 
     private static final int FEWEST = 3;
@@ -21,18 +21,35 @@ final class NarrativeSense {
         int far = 0;
         int near = 0;
         for (Match match : matches) {
-            if (match.rule().means() instanceof TimeExpression.Date
-                    && match.parts().containsKey("year")
-                    && match.parts().containsKey("month")) {
-                int year = Integer.parseInt(match.parts().get("year").values().getLast());
-                boolean isFar = publicationYear.isEmpty() || Math.abs(year - publicationYear.get()) >= FAR_YEARS;
-                far += isFar ? 1 : 0;
-                near += isFar ? 0 : 1;
+            Optional<Integer> year = yearTold(match);
+            if (year.isPresent()) {
+                int told = year.get();
+                if (publicationYear.isEmpty() || publicationYear.get() - told >= FAR_YEARS) {
+                    far++;
+                } else {
+                    near++;
+                }
             } else if (leansOnPublication(match.rule().means())) {
                 near++;
             }
         }
         return far >= FEWEST && far > near;
+    }
+
+    /// The year of a date that gives its month, or of one before Christ.
+    private static Optional<Integer> yearTold(Match match) {
+        Match.PartMatch year = match.parts().get("year");
+        if (year == null) {
+            return Optional.empty();
+        }
+        return switch (match.rule().means()) {
+            case TimeExpression.Date date
+            when match.parts().containsKey("month") ->
+                Optional.of(Integer.parseInt(year.values().getLast()));
+            case TimeExpression.BeforeChrist before ->
+                Optional.of(-Integer.parseInt(year.values().getLast()));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean leansOnPublication(TimeExpression meaning) {

@@ -14,6 +14,7 @@ import io.eventtimeline.extraction.time.resolve.Parts;
 import io.eventtimeline.extraction.time.resolve.Reading;
 import io.eventtimeline.extraction.time.resolve.Resolver;
 import io.eventtimeline.extraction.time.resolve.Span;
+import io.eventtimeline.extraction.time.resolve.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,9 +117,14 @@ final class TextReader {
                 match.rule().name(),
                 written(match),
                 reading.why()));
-        if (reading.meaning() instanceof Meaning.Dated dated) {
+        if (reading.meaning() instanceof Meaning.Dated dated && !isLookBack(match)) {
             focus = Optional.of(new Focus(dated.span(), tokens.text(first, end)));
         }
+    }
+
+    /// "Profit fell from a year earlier": a comparison, after which the text goes on where it was.
+    private static boolean isLookBack(Match match) {
+        return match.rule().means() instanceof TimeExpression.Back;
     }
 
     private Map<String, String> written(Match match) {

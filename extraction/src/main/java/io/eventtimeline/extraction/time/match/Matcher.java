@@ -29,10 +29,14 @@ public final class Matcher {
     }
 
     public static Matcher of(RuleBook book) {
+        Alphabet alphabet = alphabetOf(book);
+        return new Matcher(book, alphabet, Compiler.compile(alphabet, book.rules()));
+    }
+
+    static Alphabet alphabetOf(RuleBook book) {
         var used = new LinkedHashSet<TokenClass>();
         book.rules().forEach(rule -> collect(rule.pattern(), used));
-        var alphabet = new Alphabet(new AlphabetBuilder(book, used));
-        return new Matcher(book, alphabet, Compiler.compile(alphabet, book.rules()));
+        return new Alphabet(new AlphabetBuilder(book, used));
     }
 
     private static void collect(Pattern pattern, Set<TokenClass> used) {

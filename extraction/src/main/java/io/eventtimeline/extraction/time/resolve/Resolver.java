@@ -280,9 +280,21 @@ public final class Resolver {
             footing.because("nothing exact enough to count from");
             return new Unplaced(unplaced(grain));
         }
+        if (grain == Grain.YEAR && direction < 0 && leansOnQuarter(from)) {
+            return moved(
+                    footing.narrative().orElseThrow(), 4L * direction * n.get().whole());
+        }
         long steps =
                 Lengths.isClockUnit(unit) ? 0 : (long) direction * n.get().whole() * (unit.equals("fortnight") ? 2 : 1);
         return moved(base.get().within(grain), steps);
+    }
+
+    /// Where the text speaks of a quarter, "a year ago" is the same quarter of the year before.
+    private boolean leansOnQuarter(TimeExpression from) {
+        return (from instanceof Publication || from instanceof Narrative)
+                && context.focus()
+                        .filter(focus -> focus.span().grain() == Grain.QUARTER)
+                        .isPresent();
     }
 
     private static Meaning moved(Span base, long steps) {
@@ -337,7 +349,7 @@ public final class Resolver {
         if (hour < 0 || hour > 24 || minute > 59) {
             return new Silent();
         }
-        return onDay(clock.day(), String.format(java.util.Locale.ROOT, "T%02d:%02d", hour, minute));
+        return onDay(clock.day(), "T" + Digits.padded(hour, 2) + ":" + Digits.padded(minute, 2));
     }
 
     private Meaning onDay(TimeExpression day, String clock) {
@@ -403,9 +415,7 @@ public final class Resolver {
     private Meaning each(Each each) {
         int value = parts.number(each.value()).orElse(0);
         return new Repeated(
-                word(each.unit()).equals("month")
-                        ? String.format(java.util.Locale.ROOT, "XXXX-%02d", value)
-                        : "XXXX-WXX-" + value);
+                word(each.unit()).equals("month") ? "XXXX-" + Digits.padded(value, 2) : "XXXX-WXX-" + value);
     }
 
     private Meaning qualified(Qualified qualified) {

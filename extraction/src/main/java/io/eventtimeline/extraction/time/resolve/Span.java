@@ -6,7 +6,6 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /// A span of the calendar that has a name: the month 2016-07, from 2016-07-01 to before 2016-08-01.
 ///
@@ -121,7 +120,7 @@ public record Span(LocalDate from, Grain grain) {
     }
 
     private static String digits(int number, int width) {
-        return String.format(Locale.ROOT, "%0" + width + "d", Math.abs(number));
+        return Digits.padded(Math.abs(number), width);
     }
 
     /// Months from the other span's beginning to this one's.

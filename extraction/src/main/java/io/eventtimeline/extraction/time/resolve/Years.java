@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 /// Past tense looks back and future tense forward. Without either the nearest is taken, with a preference for the past:
 /// news tells what has happened.
 final class Years {
-    /// Without a tense, the coming date is taken if the past one is farther away than this.
-    private static final int FARTHEST_BACK_MONTHS = 8;
+    /// Farther away than this, a date is told with its year: the other candidate is nearer, and meant.
+    private static final int FARTHEST_MONTHS = 8;
 
     private Years() {}
 
@@ -54,16 +54,16 @@ final class Years {
                 future = span;
             }
         }
-        return switch (tense) {
-            case PAST -> past;
-            case FUTURE -> future;
-            case OPEN -> open(base, past, future);
-        };
+        boolean forward = tense == Tense.FUTURE || (tense == Tense.OPEN && isFartherThan(FARTHEST_MONTHS, base, past));
+        Optional<Span> chosen = forward ? future : past;
+        Optional<Span> other = forward ? past : future;
+        return isFartherThan(FARTHEST_MONTHS, base, chosen) && !isFartherThan(12 - FARTHEST_MONTHS, base, other)
+                ? other
+                : chosen;
     }
 
-    private static Optional<Span> open(Span base, Optional<Span> past, Optional<Span> future) {
-        boolean farBack = past.isPresent() && base.monthsAfter(past.get()) > FARTHEST_BACK_MONTHS;
-        return farBack && future.isPresent() ? future : past;
+    private static boolean isFartherThan(int months, Span base, Optional<Span> span) {
+        return span.isEmpty() || Math.abs(base.monthsAfter(span.get())) > months;
     }
 
     private static boolean overlap(Span one, Span other) {
