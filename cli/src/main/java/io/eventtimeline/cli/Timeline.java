@@ -1,6 +1,7 @@
 package io.eventtimeline.cli;
 
 import io.eventtimeline.cli.deadletters.DeadLettersCommand;
+import io.eventtimeline.cli.extract.ExtractCommand;
 import io.eventtimeline.cli.ingest.IngestCommand;
 import io.eventtimeline.cli.operate.DownCommand;
 import io.eventtimeline.cli.operate.StatusCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParseResult;
             StatusCommand.class,
             DownCommand.class,
             TagCommand.class,
+            ExtractCommand.class,
             IngestCommand.class,
             DeadLettersCommand.class,
             HelpCommand.class

@@ -1,9 +1,12 @@
 package io.eventtimeline.cli.lines;
 
+import io.eventtimeline.cli.CommandFailed;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 
 /// Where a command reads and writes. Always UTF-8, whatever the terminal's locale: JSON is.
 ///
-/// @param out throws when nobody reads it any more, as `| head` does
+/// @param out stops the command when nobody reads it any more, as after `| head`
 /// @param err for people, a line at once
 public record Console(InputStream in, Writer out, PrintStream err) {
     private static final int BUFFER_CHARS = 1 << 16;
@@ -23,7 +26,24 @@ public record Console(InputStream in, Writer out, PrintStream err) {
     }
 
     public static Console of(InputStream in, OutputStream out, PrintStream err) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARS);
+        Writer writer =
+                new BufferedWriter(new OutputStreamWriter(new Reader(out), StandardCharsets.UTF_8), BUFFER_CHARS);
         return new Console(in, writer, err);
+    }
+
+    /// Whoever reads what is written; they may leave.
+    private static final class Reader extends FilterOutputStream {
+        Reader(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw CommandFailed.because("stopped: nobody takes the output (" + e.getMessage() + ")");
+            }
+        }
     }
 }

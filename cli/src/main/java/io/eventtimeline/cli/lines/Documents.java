@@ -1,8 +1,8 @@
 package io.eventtimeline.cli.lines;
 
+import io.eventtimeline.cli.CommandFailed;
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.PublicationDate;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -53,8 +53,10 @@ public final class Documents {
         if (input == null || input.equals(STANDARD_INPUT)) {
             return exitCode(lines.translate("line", console.in()));
         }
-        try (InputStream stream = new FileInputStream(input.toFile())) {
+        try (InputStream stream = Files.newInputStream(input)) {
             return exitCode(lines.translate(input.toString(), stream));
+        } catch (NoSuchFileException e) {
+            throw CommandFailed.unlessMended(input + ": there is no such file");
         }
     }
 

@@ -23,7 +23,7 @@ class StreamingIT {
     private Path folder = Path.of("unset");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tag"})
+    @ValueSource(strings = {"tag", "extract"})
     void ten_thousand_documents_pass_in_order_through_a_heap_that_is_smaller_than_they_are(String command)
             throws Exception {
         Path documents = write();

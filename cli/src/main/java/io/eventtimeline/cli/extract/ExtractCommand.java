@@ -1,0 +1,53 @@
+package io.eventtimeline.cli.extract;
+
+import io.eventtimeline.cli.lines.Console;
+import io.eventtimeline.cli.lines.Document;
+import io.eventtimeline.cli.lines.Documents;
+import io.eventtimeline.cli.lines.Format;
+import io.eventtimeline.contracts.ArticleExtracted;
+import io.eventtimeline.contracts.Version;
+import io.eventtimeline.extraction.Extractor;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `./timeline extract --published 2016-08-16 council.txt`: finds the dated events of texts.
+///
+///     {"id":"council","events":[{"start":22,"end":26,"sentence_start":0,"sentence_end":38,"date":"2016-07-13", ...
+@Command(
+        name = "extract",
+        description = "Finds the dated events of texts, with no service running.",
+        mixinStandardHelpOptions = true)
+public final class ExtractCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private Documents documents = new Documents();
+
+    @Option(names = "--format", defaultValue = "json", description = "${COMPLETION-CANDIDATES}; default: json")
+    private Format format = Format.json;
+
+    public ExtractCommand() {
+        this(Console.standard());
+    }
+
+    ExtractCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Extractor extractor = Extractor.english();
+        return documents.translate(console, document -> print(document, extractor));
+    }
+
+    private String print(Document document, Extractor extractor) {
+        ArticleExtracted extracted = extractor.extract(document.article(), Version.OFFLINE);
+        return switch (format) {
+            case json -> JsonEvents.line(document, extracted);
+            case text -> ReadableEvents.text(document, extracted);
+        };
+    }
+}

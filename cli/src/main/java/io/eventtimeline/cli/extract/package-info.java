@@ -1,0 +1,5 @@
+/// `./timeline extract`: the dated events of texts, without any service.
+@NullMarked
+package io.eventtimeline.cli.extract;
+
+import org.jspecify.annotations.NullMarked;
