@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /// `control.v1`: one partition, so that everyone reads the same order. It says in which `articles.v1` versions count
@@ -120,7 +121,7 @@ public final class ControlLog {
             producer.send(declaration).get();
             return declared;
         } catch (ExecutionException e) {
-            throw new IllegalStateException("control.v1 did not take " + declared, e.getCause());
+            throw new KafkaException("control.v1 did not take " + declared, e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while declaring " + declared, e);

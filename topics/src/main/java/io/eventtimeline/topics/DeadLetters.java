@@ -64,8 +64,8 @@ public final class DeadLetters {
             return Optional.empty();
         }
         Optional<String> topic = header(received, TOPIC);
-        Optional<String> partition = header(received, PARTITION);
-        Optional<String> offset = header(received, OFFSET);
+        Optional<String> partition = header(received, PARTITION).filter(text -> text.matches("\\d{1,9}"));
+        Optional<String> offset = header(received, OFFSET).filter(text -> text.matches("\\d{1,18}"));
         if (topic.isEmpty() || partition.isEmpty() || offset.isEmpty()) {
             return Optional.empty();
         }

@@ -104,7 +104,7 @@ public final class WireRecords {
                 .withType(type)
                 .withSource(source)
                 .withId(id)
-                .withDataSchema(URI.create("schemas/" + type + "/1.json"))
+                .withDataSchema(RecordType.schema(type))
                 .withDataContentType("application/json")
                 .withData(Json.bytes(data));
     }

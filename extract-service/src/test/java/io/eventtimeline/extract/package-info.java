@@ -1,0 +1,4 @@
+@NullMarked
+package io.eventtimeline.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.eventtimeline.extract.stream;
+
+import org.jspecify.annotations.NullMarked;
