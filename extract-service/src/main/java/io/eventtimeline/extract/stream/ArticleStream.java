@@ -28,7 +28,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// The function `extract` of Spring Cloud Stream: it gets the records of one poll, and returns when all that they become
+/// The function `extract` of Spring Cloud Stream: it gets the records of one poll, and returns when all that they
+/// become
 /// is acknowledged. The binder commits their offsets after that.
 ///
 /// Its binding does not start by itself, because the binder floods the log without a broker. It is started here, once
@@ -83,12 +84,14 @@ class ArticleStream implements Consumer<List<ConsumerRecord<String, byte[]>>>, S
     }
 
     /// What it reads with; null while it waits for Kafka.
-    @Nullable Revisions revisions() {
+    @Nullable
+    Revisions revisions() {
         return revisions;
     }
 
     /// Null until it runs.
-    @Nullable ReExtraction reExtraction() {
+    @Nullable
+    ReExtraction reExtraction() {
         return reExtraction;
     }
 
@@ -100,8 +103,8 @@ class ArticleStream implements Consumer<List<ConsumerRecord<String, byte[]>>>, S
     private void run() {
         try {
             Revisions prepared = prepare();
-            Delivery started = new Delivery(
-                    prepared, new KafkaProducer<>(ClientSettings.producer(settings.kafka())), meters);
+            Delivery started =
+                    new Delivery(prepared, new KafkaProducer<>(ClientSettings.producer(settings.kafka())), meters);
             delivery = started;
             revisions = prepared;
             bindings.getObject().start(BINDING);

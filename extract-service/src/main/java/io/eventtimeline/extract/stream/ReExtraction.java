@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 /// the ends that it saw when it first started for this generation. What comes later the live group reads with the new
 /// extractor anyway.
 ///
-/// Group `extract-g<generation>` keeps how far it is and, as the commits' metadata, where it ends: so it goes on after a
+/// Group `extract-g<generation>` keeps how far it is and, as the commits' metadata, where it ends: so it goes on after
+/// a
 /// crash, and is done once for ever.
 final class ReExtraction {
     private static final Logger LOG = LoggerFactory.getLogger(ReExtraction.class);
@@ -116,7 +117,11 @@ final class ReExtraction {
             }
         }
         consumer.assign(ends.keySet());
-        ends.keySet().forEach(partition -> consumer.seek(partition, stands.get(partition).offset()));
+        stands.forEach((partition, stand) -> {
+            if (ends.containsKey(partition)) {
+                consumer.seek(partition, stand.offset());
+            }
+        });
         total.set(offsets);
         measure(consumer, ends);
         return ends;
@@ -132,7 +137,8 @@ final class ReExtraction {
         Map<TopicPartition, OffsetAndMetadata> first = consumer.endOffsets(unknown).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        end -> new OffsetAndMetadata(beginnings.get(end.getKey()), UNTIL + end.getValue())));
+                        end -> new OffsetAndMetadata(
+                                beginnings.getOrDefault(end.getKey(), 0L), UNTIL + end.getValue())));
         consumer.commitSync(first);
         stands.putAll(first);
         return stands;

@@ -7,18 +7,24 @@ import static org.awaitility.Awaitility.await;
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.ArticleExtracted.NoEvents;
+import io.eventtimeline.contracts.DatedEvent;
+import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.Topics;
 import io.eventtimeline.contracts.Version;
 import io.eventtimeline.platform.process.PlatformProcess;
 import io.eventtimeline.topics.DeadLetters;
 import io.eventtimeline.topics.DeclaredTopics;
+import io.eventtimeline.topics.WireRecords;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,8 +37,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 class ArticleStreamIT {
-    private static final PlatformProcess PLATFORM =
-            PlatformProcess.startKafka(Path.of("target/it-data/stream-" + ProcessHandle.current().pid()));
+    private static final PlatformProcess PLATFORM = PlatformProcess.startKafka(
+            Path.of("target/it-data/stream-" + ProcessHandle.current().pid()));
     private static final TestTopics TOPICS = new TestTopics(PLATFORM.kafka());
     private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -66,22 +72,53 @@ class ArticleStreamIT {
     }
 
     @Test
+    void an_event_keeps_its_id_when_the_publication_date_is_corrected_and_moves_its_date() {
+        String text = "The ministers of both countries met in Arden on July 13.";
+        TOPICS.publish(Article.of("c-dated", null, null, text, PublicationDate.of("2016-08-16"), null, "en"));
+        TOPICS.publish(Article.of("c-dated", null, null, text, PublicationDate.of("2015-08-16"), null, "en"));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(TOPICS.events("c-dated")).hasSize(2));
+        DatedEvent before = TOPICS.events("c-dated").getFirst().events().getFirst();
+        DatedEvent after = TOPICS.events("c-dated").getLast().events().getFirst();
+        assertThat(before.when().edtf()).isEqualTo("2016-07-13");
+        assertThat(after.when().edtf()).isEqualTo("2015-07-13");
+        assertThat(after.id()).isEqualTo(before.id());
+    }
+
+    @Test
+    void a_text_that_is_not_english_has_a_record_that_says_so() {
+        TOPICS.publish(Article.of("c-german", null, null, "Der Rat traf sich am 13. Juli.", null, null, "de"));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(TOPICS.events("c-german"))
+                        .singleElement()
+                        .extracting(ArticleExtracted::noEvents)
+                        .isEqualTo(NoEvents.LANGUAGE_NOT_SUPPORTED));
+    }
+
+    @Test
     void a_withdrawn_article_has_a_record_without_events_that_is_newer_than_all_before() {
         TOPICS.publish(article("gone", "The council met on July 13."));
         TOPICS.withdraw("c-gone");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(TOPICS.events("c-gone")).hasSize(2));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(TOPICS.events("c-gone")).hasSize(2));
         ArticleExtracted last = TOPICS.events("c-gone").getLast();
         assertThat(last.noEvents()).isEqualTo(NoEvents.WITHDRAWN);
         assertThat(last.events()).isEmpty();
-        assertThat(last.version()).isGreaterThan(TOPICS.events("c-gone").getFirst().version());
+        assertThat(last.version())
+                .isGreaterThan(TOPICS.events("c-gone").getFirst().version());
     }
 
     @Test
     void an_undecodable_record_is_a_dead_letter_alone_and_its_neighbours_arrive() {
         RecordMetadata before = TOPICS.publish(article("neighbour", "The council met on July 13."));
         ProducerRecord<String, byte[]> broken = new ProducerRecord<>(
-                Topics.ARTICLES.name(), before.partition(), "c-neighbour", "no CloudEvent".getBytes(StandardCharsets.UTF_8));
+                Topics.ARTICLES.name(),
+                before.partition(),
+                "c-neighbour",
+                "no CloudEvent".getBytes(StandardCharsets.UTF_8));
         RecordMetadata poison = TOPICS.send(broken);
         TOPICS.publish(article("neighbour", "The council met on July 14."));
 
@@ -98,39 +135,39 @@ class ArticleStreamIT {
     @Test
     void a_record_under_another_articles_key_is_a_dead_letter() {
         Article stray = article("stray", "The council met on July 13.");
-        ProducerRecord<String, byte[]> right =
-                io.eventtimeline.topics.WireRecords.published(stray, java.time.Instant.EPOCH);
+        ProducerRecord<String, byte[]> right = WireRecords.published(stray, Instant.EPOCH);
         TOPICS.send(new ProducerRecord<>(right.topic(), null, "c-other", right.value(), right.headers()));
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(letters("c-other"))
                         .singleElement()
-                        .satisfies(letter -> assertThat(DeadLetters.reason(letter).orElseThrow())
-                                .isEqualTo("key is c-other, not the article's id c-stray")));
+                        .satisfies(
+                                letter -> assertThat(DeadLetters.reason(letter).orElseThrow())
+                                        .isEqualTo("key is c-other, not the article's id c-stray")));
         assertThat(TOPICS.events("c-stray")).isEmpty();
     }
 
     @Test
     void a_dead_letter_that_is_sent_again_has_the_version_of_its_first_place() {
-        // Under a wrong key it became a letter; here as it would be after a mended extractor: the same record, readable now.
+        // Under a wrong key it became a letter; here as it would be after a mended extractor: the same record, readable
+        // now.
         Article article = article("again", "The council met on July 13.");
-        ProducerRecord<String, byte[]> good =
-                io.eventtimeline.topics.WireRecords.published(article, java.time.Instant.EPOCH);
+        ProducerRecord<String, byte[]> good = WireRecords.published(article, Instant.EPOCH);
         ConsumerRecord<String, byte[]> failed = new ConsumerRecord<>(
                 Topics.ARTICLES.name(),
                 3,
                 4711,
                 0,
-                org.apache.kafka.common.record.TimestampType.CREATE_TIME,
+                TimestampType.CREATE_TIME,
                 0,
                 0,
                 good.key(),
                 good.value(),
                 good.headers(),
-                java.util.Optional.empty());
+                Optional.empty());
         ProducerRecord<String, byte[]> letter = DeadLetters.letter(failed, "extract", "it failed once");
-        TOPICS.send(new ProducerRecord<>(
-                TestTopics.RETRIES.name(), null, letter.key(), letter.value(), letter.headers()));
+        TOPICS.send(
+                new ProducerRecord<>(TestTopics.RETRIES.name(), null, letter.key(), letter.value(), letter.headers()));
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(TOPICS.events("c-again"))
@@ -140,8 +177,8 @@ class ArticleStreamIT {
 
     @Test
     void a_retried_record_that_does_not_say_where_it_stood_is_a_dead_letter_again() {
-        ProducerRecord<String, byte[]> good = io.eventtimeline.topics.WireRecords.published(
-                article("lost", "The council met on July 13."), java.time.Instant.EPOCH);
+        ProducerRecord<String, byte[]> good =
+                WireRecords.published(article("lost", "The council met on July 13."), Instant.EPOCH);
         TOPICS.send(new ProducerRecord<>(TestTopics.RETRIES.name(), null, good.key(), good.value(), good.headers()));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(letters("c-lost")).hasSize(1));

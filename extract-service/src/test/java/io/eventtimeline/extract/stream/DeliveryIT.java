@@ -36,8 +36,8 @@ class DeliveryIT {
 
     @BeforeEach
     void start() throws InterruptedException {
-        platform = PlatformProcess.startKafka(Path.of(
-                "target/it-data/delivery-" + ProcessHandle.current().pid() + "-" + System.nanoTime()));
+        platform = PlatformProcess.startKafka(
+                Path.of("target/it-data/delivery-" + ProcessHandle.current().pid() + "-" + System.nanoTime()));
         DeclaredTopics.ensure(platform.kafka(), ArticleStream.TOPICS);
         topics = new TestTopics(platform.kafka());
     }
@@ -52,13 +52,11 @@ class DeliveryIT {
     void an_article_that_the_extractor_fails_on_is_a_dead_letter_and_its_neighbours_arrive() {
         deliver(GOOD, FAILS, GOOD);
 
-        assertThat(topics.events())
-                .extracting(ArticleExtracted::articleId)
-                .containsExactlyInAnyOrder("c-0", "c-2");
+        assertThat(topics.events()).extracting(ArticleExtracted::articleId).containsExactlyInAnyOrder("c-0", "c-2");
         assertThat(topics.deadLetters()).singleElement().satisfies(letter -> {
             assertThat(letter.key()).isEqualTo("c-1");
-            assertThat(DeadLetters.reason(letter)).hasValue("the extractor failed: java.lang.IllegalStateException: "
-                    + "no such luck");
+            assertThat(DeadLetters.reason(letter))
+                    .hasValue("the extractor failed: java.lang.IllegalStateException: " + "no such luck");
         });
     }
 
@@ -66,9 +64,7 @@ class DeliveryIT {
     void an_article_whose_result_is_larger_than_a_record_may_be_is_a_dead_letter_and_its_neighbours_arrive() {
         deliver(GOOD, LARGE, GOOD);
 
-        assertThat(topics.events())
-                .extracting(ArticleExtracted::articleId)
-                .containsExactlyInAnyOrder("c-0", "c-2");
+        assertThat(topics.events()).extracting(ArticleExtracted::articleId).containsExactlyInAnyOrder("c-0", "c-2");
         assertThat(topics.deadLetters()).singleElement().satisfies(letter -> {
             assertThat(letter.key()).isEqualTo("c-1");
             assertThat(DeadLetters.reason(letter).orElseThrow()).contains("too large");
@@ -82,8 +78,7 @@ class DeliveryIT {
         impatient.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 500);
         impatient.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 1000);
         impatient.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 1000);
-        try (Delivery delivery =
-                new Delivery(revisions(), new KafkaProducer<>(impatient), new SimpleMeterRegistry())) {
+        try (Delivery delivery = new Delivery(revisions(), new KafkaProducer<>(impatient), new SimpleMeterRegistry())) {
             platform.kill();
             assertThatThrownBy(() -> delivery.deliver(poll)).isInstanceOf(KafkaException.class);
             platform.restart();

@@ -47,7 +47,8 @@ class ExtractServiceIT {
         try (ServiceProcess service = new ServiceProcess(platform.kafka(), folder.resolve("service.log"))) {
             await().atMost(SOON).until(() -> service.status(LIVENESS) == 200);
             assertThat(service.status(READINESS)).isEqualTo(503);
-            assertThat(service.post("/v1/explain", "{\"text\": \"The council met.\"}").statusCode())
+            assertThat(service.post("/v1/explain", "{\"text\": \"The council met.\"}")
+                            .statusCode())
                     .isEqualTo(200);
 
             platform.restart();

@@ -56,10 +56,10 @@ class ReExtractionIT {
 
     @Test
     void the_first_extractor_reads_every_article_once() {
-        try (ConfigurableApplicationContext service = service()) {
+        try (ConfigurableApplicationContext _ = service()) {
             await().atMost(SOON).until(() -> topics.events().size() == ARTICLES);
         }
-        try (ConfigurableApplicationContext again = service()) {
+        try (ConfigurableApplicationContext _ = service()) {
             topics.publish(article("last", "The council met on July 13."));
             await().atMost(SOON).until(() -> !topics.events("c-last").isEmpty());
         }
@@ -68,7 +68,7 @@ class ReExtractionIT {
 
     @Test
     void a_changed_extractor_reads_everything_again_once_with_the_next_generation() {
-        try (ConfigurableApplicationContext service = service()) {
+        try (ConfigurableApplicationContext _ = service()) {
             await().atMost(SOON).until(() -> topics.events().size() == ARTICLES);
         }
         // In between another extractor ran: going back to ours is a change, too.
@@ -134,7 +134,6 @@ class ReExtractionIT {
     }
 
     private ConfigurableApplicationContext service() {
-        return new SpringApplicationBuilder(ExtractService.class)
-                .run("--KAFKA=" + platform.kafka(), "--PORT=0");
+        return new SpringApplicationBuilder(ExtractService.class).run("--KAFKA=" + platform.kafka(), "--PORT=0");
     }
 }

@@ -81,14 +81,15 @@ final class ServiceProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        awaitEnd();
+        try {
+            awaitEnd();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static int freePort() {

@@ -54,11 +54,6 @@ final class TestTopics implements AutoCloseable {
         }
     }
 
-    void sendAll(List<ProducerRecord<String, byte[]>> records) {
-        records.forEach(producer::send);
-        producer.flush();
-    }
-
     List<ArticleExtracted> events() {
         return all(Topics.EVENTS).stream()
                 .map(WireRecords::read)
@@ -85,7 +80,7 @@ final class TestTopics implements AutoCloseable {
                 TopicPartition only = new TopicPartition(topic.name(), partition);
                 consumer.assign(List.of(only));
                 consumer.seekToBeginning(List.of(only));
-                long end = consumer.endOffsets(List.of(only)).get(only);
+                long end = consumer.endOffsets(List.of(only)).getOrDefault(only, 0L);
                 while (consumer.position(only) < end) {
                     consumer.poll(Duration.ofMillis(200)).forEach(all::add);
                 }
