@@ -1,5 +1,6 @@
 package io.eventtimeline.extraction.time;
 
+import io.eventtimeline.contracts.Basis;
 import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.extraction.text.Sentences;
@@ -117,7 +118,7 @@ final class TextReader {
                 match.rule().name(),
                 written(match),
                 reading.why()));
-        if (reading.meaning() instanceof Meaning.Dated dated && !isLookBack(match)) {
+        if (reading.meaning() instanceof Meaning.Dated dated && !isLookBack(match) && !leavesTheHistory(reading)) {
             focus = Optional.of(new Focus(dated.span(), tokens.text(first, end)));
         }
     }
@@ -125,6 +126,11 @@ final class TextReader {
     /// "Profit fell from a year earlier": a comparison, after which the text goes on where it was.
     private static boolean isLookBack(Match match) {
         return match.rule().means() instanceof TimeExpression.Back;
+    }
+
+    /// "This is remembered today": the history does not go on from there.
+    private boolean leavesTheHistory(Reading reading) {
+        return narrative && reading.basis() == Basis.RESOLVED;
     }
 
     private Map<String, String> written(Match match) {

@@ -36,6 +36,7 @@ public final class Resolver {
         return switch (expression) {
             case Publication publication -> dated(footing.publication());
             case Narrative narrative -> dated(footing.narrative());
+            case Setting setting -> dated(base());
             case Date date -> date(date);
             case MonthDay monthDay -> monthDay(monthDay);
             case Numeric numeric -> numeric(numeric);

@@ -14,6 +14,9 @@ public sealed interface TimeExpression {
     /// The date the text spoke of last.
     record Narrative() implements TimeExpression {}
 
+    /// The publication date in news, the date told last in a history.
+    record Setting() implements TimeExpression {}
+
     /// A year, a month of a year or a full date.
     record Date(Term year, Term month, Term day) implements TimeExpression {}
 

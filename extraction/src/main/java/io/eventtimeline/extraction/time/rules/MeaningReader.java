@@ -38,6 +38,9 @@ final class MeaningReader {
         if (name.equals("narrative")) {
             return new TimeExpression.Narrative();
         }
+        if (name.equals("setting")) {
+            return new TimeExpression.Setting();
+        }
         Operation operation = Operation.named(name, place);
         scanner.expect('(');
         var terms = new ArrayList<Term>();
