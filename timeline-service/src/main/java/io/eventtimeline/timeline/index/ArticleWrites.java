@@ -1,0 +1,65 @@
+package io.eventtimeline.timeline.index;
+
+import io.eventtimeline.timeline.documents.ArticleDocument;
+import io.eventtimeline.timeline.documents.Indices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The documents of one article in one poll: events and stubs first, the article document when they are done.
+final class ArticleWrites {
+    private final Replacement replacement;
+    private final Indices target;
+    private final List<DocumentWrite> events;
+    private @Nullable DocumentWrite article;
+
+    ArticleWrites(Replacement replacement, Indices target) {
+        this.replacement = replacement;
+        this.target = target;
+        this.events = replacement.documents().stream()
+                .map(document -> DocumentWrite.of(target, document))
+                .toList();
+    }
+
+    Stream<DocumentWrite> events() {
+        return events.stream();
+    }
+
+    /// Nothing where the index has the revision, or a newer one, already.
+    Stream<DocumentWrite> article(Map<DocumentWrite, String> refused) {
+        if (replacement.isNew()) {
+            List<String> refusedIds = events.stream()
+                    .filter(refused::containsKey)
+                    .map(DocumentWrite::id)
+                    .toList();
+            article = DocumentWrite.of(
+                    target, ArticleDocument.of(replacement.newest().extracted(), refusedIds));
+        }
+        return Stream.ofNullable(article);
+    }
+
+    /// One dead letter for the record, with the reason of each of its documents.
+    Optional<Refusal> refusal(Map<DocumentWrite, String> refused) {
+        List<String> reasons = new ArrayList<>();
+        Stream.concat(events.stream(), Stream.ofNullable(article))
+                .filter(refused::containsKey)
+                .forEach(write -> reasons.add(write.id() + ": " + refused.get(write)));
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        replacement.newest().record(),
+                        "Elasticsearch refuses " + reasons.size() + " of " + events.size() + " documents: "
+                                + String.join("; ", reasons.subList(0, Math.min(reasons.size(), 3)))));
+    }
+
+    boolean hasRefused(Map<DocumentWrite, String> refused) {
+        return events.stream().anyMatch(refused::containsKey);
+    }
+
+    boolean isEmpty() {
+        return events.isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package io.eventtimeline.timeline.index;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// The state of indexing, for health and for the log: an outage gets one line a minute and one when it is over.
+@Component
+class Situation {
+    private static final Logger LOG = LoggerFactory.getLogger(Situation.class);
+    private static final Duration REMINDER = Duration.ofMinutes(1);
+
+    private volatile IndexingState state = new IndexingState.Waiting("starting");
+    private boolean outage;
+    private long saidNanos;
+
+    IndexingState state() {
+        return state;
+    }
+
+    synchronized void following() {
+        if (outage) {
+            LOG.info("the index follows the topic again");
+        }
+        outage = false;
+        state = new IndexingState.Following();
+    }
+
+    synchronized void waiting(String reason) {
+        state = new IndexingState.Waiting(reason);
+        remind("waiting: " + reason);
+    }
+
+    synchronized void struggling(String reason) {
+        state = new IndexingState.Struggling(reason);
+        remind("trying again: " + reason);
+    }
+
+    synchronized void stopped(String reason) {
+        state = new IndexingState.Stopped(reason);
+        LOG.error("indexing stopped, nothing is lost: {}", reason);
+    }
+
+    private void remind(String line) {
+        long now = System.nanoTime();
+        if (!outage || now - saidNanos >= REMINDER.toNanos()) {
+            LOG.warn(line);
+            saidNanos = now;
+        }
+        outage = true;
+    }
+}

@@ -1,0 +1,202 @@
+package io.eventtimeline.timeline;
+
+import io.eventtimeline.contracts.ArticleExtracted;
+import io.eventtimeline.contracts.Json;
+import io.eventtimeline.platform.process.PlatformProcess;
+import io.eventtimeline.topics.ClientSettings;
+import io.eventtimeline.topics.WireRecords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A timeline-service with Kafka and Elasticsearch of its own, to which a test can speak like everyone else.
+public final class RunningTimeline implements AutoCloseable {
+    private static @Nullable RunningTimeline shared;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final PlatformProcess platform;
+    private @Nullable ConfigurableApplicationContext service;
+    private @Nullable KafkaProducer<String, byte[]> producer;
+
+    private RunningTimeline() {
+        try {
+            Path folder = Path.of(System.getProperty("timeline.root"), "timeline-service", "target", "platforms");
+            Files.createDirectories(folder);
+            platform = PlatformProcess.start(Files.createTempDirectory(folder, "test-"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        startService();
+    }
+
+    /// One for all tests that only add articles of their own; it ends with the JVM.
+    public static synchronized RunningTimeline shared() {
+        if (shared == null) {
+            shared = new RunningTimeline();
+        }
+        return shared;
+    }
+
+    /// One for a test that takes things away.
+    public static RunningTimeline own() {
+        return new RunningTimeline();
+    }
+
+    public static ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100));
+    }
+
+    public PlatformProcess platform() {
+        return platform;
+    }
+
+    public void startService() {
+        service = new SpringApplicationBuilder(TimelineService.class)
+                .run(
+                        "--server.port=0",
+                        "--timeline.index.kafka=" + platform.kafka(),
+                        "--timeline.elasticsearch.url=" + platform.elasticsearch(),
+                        "--timeline.elasticsearch.response-timeout=5s",
+                        "--timeline.index.longest-pause=1s",
+                        "--timeline.index.redeliver-after=2s",
+                        "--timeline.index.refused-in-a-row=5");
+    }
+
+    public void stopService() {
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    public <T> T bean(Class<T> type) {
+        if (service == null) {
+            throw new IllegalStateException("the service is not running");
+        }
+        return service.getBean(type);
+    }
+
+    public URI address() {
+        if (service == null) {
+            throw new IllegalStateException("the service is not running");
+        }
+        return URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
+    }
+
+    public void publish(ArticleExtracted... articles) {
+        for (ArticleExtracted article : articles) {
+            publish(WireRecords.extracted(article));
+        }
+    }
+
+    public void publish(ProducerRecord<String, byte[]> record) {
+        try {
+            if (producer == null) {
+                producer = new KafkaProducer<>(ClientSettings.producer(platform.kafka()));
+            }
+            producer.send(record).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// `get("/v1/timeline?q=council")`
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(address().resolve(path)).build());
+    }
+
+    public Answer post(String path) {
+        return send(HttpRequest.newBuilder(address().resolve(path))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    /// Straight to Elasticsearch: `elasticsearch("PUT", "/events/_settings", "{...}")`
+    public Answer elasticsearch(String method, String path, String body) {
+        return send(HttpRequest.newBuilder(platform.elasticsearch().resolve(path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /// Waits until the index has the article at this version.
+    public void awaitArticle(String articleId, long version) {
+        await().until(() -> {
+            Answer answer = get("/v1/articles/" + articleId + "/events");
+            return answer.status() == 200
+                    && answer.json().get("version").asString().equals(Long.toString(version));
+        });
+        elasticsearch("POST", "/events/_refresh", "");
+    }
+
+    /// Every document of one article as it stands in Elasticsearch, by id, with its version.
+    public Map<String, String> documents(String articleId) {
+        elasticsearch("POST", "/events/_refresh", "");
+        String query = "{\"size\":1000,\"version\":true,\"query\":{\"term\":{\"article_id\":\"" + articleId + "\"}}}";
+        Map<String, String> documents = new TreeMap<>();
+        for (JsonNode hit :
+                elasticsearch("POST", "/events/_search", query).json().at("/hits/hits")) {
+            documents.put(
+                    hit.get("_id").asString(),
+                    hit.get("_version").asString() + " " + hit.get("_source").toString());
+        }
+        return documents;
+    }
+
+    @Override
+    public void close() {
+        if (producer != null) {
+            producer.close();
+        }
+        stopService();
+        platform.close();
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers().map(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// What came back over HTTP.
+    public record Answer(int status, Map<String, List<String>> headers, String body) {
+        public ObjectNode json() {
+            return (ObjectNode) Json.MAPPER.readTree(body);
+        }
+
+        /// The sentences of a page, in its order.
+        public List<String> sentences() {
+            return json().get("events")
+                    .valueStream()
+                    .map(event -> event.at("/evidence/sentence").asString())
+                    .toList();
+        }
+    }
+}
