@@ -1,6 +1,7 @@
 package io.eventtimeline.cli.up;
 
 import io.eventtimeline.cli.CommandFailed;
+import io.eventtimeline.cli.ingest.IngestCommand;
 import io.eventtimeline.cli.rooms.Launch;
 import io.eventtimeline.cli.rooms.Port;
 import io.eventtimeline.cli.rooms.Ports;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +50,7 @@ public final class UpCommand implements Callable<Integer> {
         Optional<FileLock> lock = notes.lock();
         if (lock.isEmpty()) {
             tellWhatRuns(notes);
+            sendSamplesIfAsked(root, folder, notes);
             return 0;
         }
         stopLeftovers(notes);
@@ -55,16 +58,30 @@ public final class UpCommand implements Callable<Integer> {
 
         Supervisor supervisor = new Supervisor(new Launch(root, folder, ports), notes);
         supervisor.start();
-        if (demo) {
-            Demo.send(
-                    root.resolve("samples/articles.jsonl"),
-                    ports.of(Room.INGEST_SERVICE).getFirst());
-        }
+        sendSamplesIfAsked(root, folder, notes);
         System.out.printf(
                 "%nThe timeline: %s%nLogs: %s   Ctrl-C stops everything.%n",
                 dashboard(portOf(Room.TIMELINE_SERVICE)), folder.resolve("logs"));
         supervisor.keepRunning();
         return 0;
+    }
+
+    /// As `./timeline ingest` sends any file: what was taken once is not sent again.
+    private void sendSamplesIfAsked(Path root, Path folder, RunFolder notes) throws IOException, InterruptedException {
+        if (!demo) {
+            return;
+        }
+        int port = notes.running(Room.INGEST_SERVICE.toString())
+                .map(note -> note.ports().getFirst())
+                .orElseThrow(() -> CommandFailed.because("ingest-service does not run: ./timeline status."));
+        IngestCommand ingest = CommandLine.populateCommand(
+                new IngestCommand(),
+                "--to=http://127.0.0.1:" + port,
+                "--journal=" + folder.resolve("ingest-journal.jsonl"),
+                root.resolve("samples/articles.jsonl").toString());
+        if (ingest.call() != CommandLine.ExitCode.OK) {
+            throw CommandFailed.because("ingest-service did not take all of the sample articles: see above.");
+        }
     }
 
     private void tellWhatRuns(RunFolder notes) {

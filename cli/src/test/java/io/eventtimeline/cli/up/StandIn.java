@@ -8,7 +8,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A program that answers as a room does: 200 to whatever it is asked, on the port that it was told in the way of that
+/// A program that answers as a room does: that all is well and every article accepted, on the port that it was told in
+/// the way of that
 /// room.
 final class StandIn {
     private StandIn() {}
@@ -23,10 +24,13 @@ final class StandIn {
         }
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", exchange -> {
-            byte[] body = "{\"id\":\"c-1\"}".getBytes(StandardCharsets.UTF_8);
-            exchange.getRequestBody().readAllBytes();
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            long articles = Math.max(1, body.lines().count());
+            byte[] answer = "{\"status\":\"accepted\",\"id\":\"c-1\"}\n"
+                    .repeat(Math.toIntExact(articles))
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
             exchange.close();
         });
         server.start();

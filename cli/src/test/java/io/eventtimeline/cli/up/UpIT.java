@@ -28,7 +28,7 @@ class UpIT {
         try (Command up = house.up("--demo").says("The timeline: http://127.0.0.1:")) {
             assertThat(up.said())
                     .contains("local-platform", "ingest-service", "extract-service", "timeline-service")
-                    .contains("2 sample articles sent");
+                    .contains("articles accepted: 3, withdrawn: 1, refused: 0");
             assertThat(house.running(Room.LOCAL_PLATFORM)).isPresent();
 
             assertThat(house.down().exitCode()).isZero();
