@@ -100,25 +100,26 @@ public final class Extractor {
                 passages.stream().map(passage -> parse(passage, published)).toList();
         CanonicalNames canonical = CanonicalNames.of(
                 parsed.stream().flatMap(each -> each.names().stream()).toList());
-        return parsed.stream()
+        List<Reading> readings = parsed.stream()
                 .map(each -> new Reading(each, happenings(each, canonical.applied(each.names()), published)))
                 .toList();
+        return Retold.dated(readings);
     }
 
     private Parsed parse(Passage passage, @Nullable PublicationDate published) {
         Tokens tokens = Tokens.of(passage.text());
         Sentences sentences = Sentences.of(tokens);
         Mentions mentions = new Mentions(times.tag(tokens, sentences, Optional.ofNullable(published)), tokens.count());
-        Tags tags = tagger.tag(words.lexicon().read(tokens), sentences);
-        Clauses clauses = Clauses.of(tags, sentences, mentions::covers);
-        List<Name> names = new NameFinder(nameWords, tags, clauses, mentions::covers).names();
-        List<Trigger> triggers = new TriggerFinder(tags, clauses, mentions::covers, mentions::dates).triggers();
-        return new Parsed(passage, sentences, mentions, tags, clauses, names, triggers);
+        Tags tags = tagger.tag(words.lexicon().read(tokens), sentences, mentions::covers);
+        Clauses clauses = Clauses.of(tags, sentences);
+        Lead lead = Lead.of(tags, clauses, sentences);
+        List<Name> names = new NameFinder(nameWords, tags, clauses).names();
+        List<Trigger> triggers = new TriggerFinder(tags, clauses, mentions::dates).triggers();
+        return new Parsed(passage, sentences, mentions, tags, clauses, lead, names, triggers);
     }
 
     private static List<Happening> happenings(Parsed parsed, List<Name> names, @Nullable PublicationDate published) {
-        Lead lead = Lead.of(parsed.tags(), parsed.clauses(), parsed.sentences());
-        EventDater dater = new EventDater(parsed.tags(), parsed.clauses(), parsed.mentions(), lead, published);
+        EventDater dater = new EventDater(parsed.tags(), parsed.clauses(), parsed.mentions(), parsed.lead(), published);
         StatusReader statuses = new StatusReader(parsed.tags(), parsed.clauses(), published);
         ParticipantFinder people = new ParticipantFinder(parsed.tags(), parsed.clauses(), new NameIndex(names));
         List<Happening> happenings = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.eventtimeline.extraction;
 
+import io.eventtimeline.extraction.dating.Lead;
 import io.eventtimeline.extraction.dating.Mentions;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Clauses;
@@ -16,6 +17,7 @@ record Parsed(
         Mentions mentions,
         Tags tags,
         Clauses clauses,
+        Lead lead,
         List<Name> names,
         List<Trigger> triggers) {
     Tokens tokens() {

@@ -25,6 +25,12 @@ record Attachment(
         if (phrase.describes(trigger)) {
             return new Claim(mention, Bond.OWN_PHRASE, distance, quoted(mention) + " belongs to \"" + text() + '"');
         }
+        if (phrase.isPartOfName()) {
+            return new Claim(mention, Bond.NONE, distance, quoted(mention) + " is part of a name");
+        }
+        if (phrase.isAttribute() && phrase.isContainer() && holdsFor(mention)) {
+            return new Claim(mention, Bond.FRAME, distance, "it happened in what was " + quoted(mention));
+        }
         if (phrase.isAttribute()) {
             return new Claim(mention, Bond.NONE, distance, quoted(mention) + " describes the noun behind it");
         }
@@ -51,6 +57,11 @@ record Attachment(
             return Bond.SHARED_CLAUSE;
         }
         return frames(mention, clause, own) ? Bond.FRAME : Bond.NONE;
+    }
+
+    /// Whether the verb is in the clause of the expression, or shares it.
+    private boolean holdsFor(TimeMention mention) {
+        return !trigger.isNoun() && sharedRoot(clauses.clauseOf(mention.firstToken())) == sharedRoot(trigger.clause());
     }
 
     /// "agreed *to sell* five jets on Monday": the sale is still to come, the agreement was on Monday.

@@ -1,17 +1,23 @@
 package io.eventtimeline.extraction.dating;
 
+import io.eventtimeline.contracts.Precision;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Statement;
+import io.eventtimeline.extraction.grammar.Tag;
 import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.Sense;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.time.TimeMention;
+import java.util.Set;
 
 /// The noun phrase around an expression of time: "the [2008] Russia-Georgia conflict", "the attack on the base [last
 /// week]".
 record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement statement) {
     /// "the attack on the convoy of the governor on Friday"
     private static final int REACH = 8;
+
+    private static final Set<String> CONTAINS = Set.of("in", "at", "during");
 
     /// The expression stands between an article and a noun, or has a possessive mark: it says which one, not when.
     boolean isAttribute() {
@@ -20,6 +26,39 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
             return false;
         }
         return tags.tokens().isPossessive(next) || (tags.isNominal(next) && determinerBefore());
+    }
+
+    /// "the World Cup 2010": a year right behind a name belongs to the name.
+    boolean isPartOfName() {
+        int before = mention.firstToken() - 1;
+        return before >= statement.first()
+                && tags.at(before) == Tag.NAME
+                && mention.when().precision() == Precision.YEAR
+                && tags.tokens().isNumber(mention.firstToken());
+    }
+
+    /// "In yesterday's meeting in Moscow, ...": behind "in", "at" or "during", and its noun is a happening in which
+    /// others happen.
+    boolean isContainer() {
+        return namesHappening() && opensWithPreposition();
+    }
+
+    private boolean namesHappening() {
+        for (int token = mention.endToken(); token < statement.end() && inPhrase(token); token++) {
+            if (tags.words().senses(token).stream().anyMatch(Sense::noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensWithPreposition() {
+        int token = mention.firstToken() - 1;
+        while (token > statement.first()
+                && (tags.isNominal(token) || tags.words().is(token, WordClass.DETERMINER))) {
+            token--;
+        }
+        return token >= statement.first() && CONTAINS.contains(tags.tokens().lowercase(token));
     }
 
     private boolean determinerBefore() {

@@ -43,7 +43,6 @@ record Happenings(Tags tags, Clauses clauses, IntPredicate dated) {
     private boolean repeats(Trigger noun, Trigger verb) {
         return !verb.isNoun()
                 && noun.governor() == verb.firstToken()
-                && noun.firstToken() > verb.firstToken()
                 && !TriggerFinder.saysLittle(tags.words(), verb.firstToken())
                 && noun.sense().type().equals(verb.sense().type());
     }

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tags verbs and nouns
 /// @param clauses of the same text
-/// @param timed whether a token lies in an expression of time, and is no event
 /// @param dated whether it lies in one that says when
-public record TriggerFinder(Tags tags, Clauses clauses, IntPredicate timed, IntPredicate dated) {
+public record TriggerFinder(Tags tags, Clauses clauses, IntPredicate dated) {
     private static final int SAYS_LITTLE = WordClass.bits(WordClass.LIGHT, WordClass.ASPECT);
 
     /// In the order of the text.
@@ -34,7 +33,7 @@ public record TriggerFinder(Tags tags, Clauses clauses, IntPredicate timed, IntP
     private List<Trigger> inStatement(Statement statement) {
         var found = new ArrayList<Trigger>();
         for (int token = statement.first(); token < statement.end(); token++) {
-            Sense sense = timed.test(token) ? null : sense(token, statement);
+            Sense sense = tags.isTime(token) ? null : sense(token, statement);
             if (sense != null) {
                 int end = words().endToken(token);
                 int governor = sense.noun() ? Governor.of(tags, clauses, token, end, statement) : token;
@@ -73,7 +72,7 @@ public record TriggerFinder(Tags tags, Clauses clauses, IntPredicate timed, IntP
 
     /// "*attack* helicopters": the noun behind it is the thing.
     private boolean modifiesNext(int next, Statement statement) {
-        return next < statement.end() && tags.at(next) == Tag.NOUN && !timed.test(next);
+        return next < statement.end() && (tags.at(next) == Tag.NOUN || tags.at(next) == Tag.NUMBER);
     }
 
     private Words words() {

@@ -3,12 +3,9 @@ package io.eventtimeline.extraction.grammar;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.lexicon.Words;
 import io.eventtimeline.extraction.text.Tokens;
-import java.util.function.IntPredicate;
 
 /// What in one statement begins a clause, asked token by token and without memory.
-///
-/// @param mentioned whether a token lies in an expression of time
-record ClauseSigns(Tags tags, IntPredicate mentioned, int first, int end) {
+record ClauseSigns(Tags tags, int first, int end) {
     /// How far a subject may stand before its verb.
     private static final int REACH = 12;
     private static final int LONGEST_ATTRIBUTION = 8;
@@ -102,7 +99,7 @@ record ClauseSigns(Tags tags, IntPredicate mentioned, int first, int end) {
 
     private boolean followsReport(int token) {
         int before = token - 1;
-        while (before > first && mentioned.test(before)) {
+        while (before > first && tags.isTime(before)) {
             before--;
         }
         if (before < token - 1 && before > first && isFunction(before, WordClass.PREPOSITION.bit())) {
@@ -149,7 +146,7 @@ record ClauseSigns(Tags tags, IntPredicate mentioned, int first, int end) {
     /// What a coordinator joins: the next token that is no adverb, comma or expression of time.
     int afterCoordinator(int token) {
         int next = token + 1;
-        while (next < end && (tags.at(next) == Tag.ADVERB || mentioned.test(next) || tags.isComma(next))) {
+        while (next < end && (tags.at(next) == Tag.ADVERB || tags.isTime(next) || tags.isComma(next))) {
             next++;
         }
         return next;
@@ -157,6 +154,25 @@ record ClauseSigns(Tags tags, IntPredicate mentioned, int first, int end) {
 
     boolean joinsVerb(int next) {
         return tags.isFinite(next) || (tags.isVerb(next) && !words().is(next, WordClass.ING));
+    }
+
+    /// "a project *begun* two years ago": a participle that is no past form, without an auxiliary.
+    boolean isBareParticiple(int token) {
+        return tags.mayBeReduced(token, first)
+                && token > first
+                && !words().isAny(token, WordClass.bits(WordClass.PAST, WordClass.BASE))
+                && !continuesVerb(token);
+    }
+
+    /// "at the airport of Lyon *, France ,*": a name between two commas or a comma and the end goes with the name
+    /// before.
+    boolean isApposition(int comma) {
+        int token = comma + 1;
+        while (token < end && tags.at(token) == Tag.NAME) {
+            token++;
+        }
+        boolean closed = token >= end || tags.at(token) == Tag.MARK;
+        return closed && token > comma + 1 && comma > first && tags.at(comma - 1) == Tag.NAME;
     }
 
     /// "has been *held*", "to *be* held": one verb with what stands before it.

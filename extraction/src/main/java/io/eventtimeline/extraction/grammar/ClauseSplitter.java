@@ -4,7 +4,6 @@ import io.eventtimeline.extraction.grammar.Clause.Kind;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /// Cuts a statement into clauses in one pass, with a stack of those that are open (each knows its parent).
 ///
@@ -14,7 +13,6 @@ final class ClauseSplitter {
     private static final int NONE = -1;
 
     private final Tags tags;
-    private final IntPredicate mentioned;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Boolean> finite = new ArrayList<>();
     private final int[] clauseOf;
@@ -23,11 +21,10 @@ final class ClauseSplitter {
     private int quotation = NONE;
     private boolean quoteSeen;
 
-    ClauseSplitter(Tags tags, IntPredicate mentioned) {
+    ClauseSplitter(Tags tags) {
         this.tags = tags;
-        this.mentioned = mentioned;
         this.clauseOf = new int[tags.tokens().count()];
-        this.signs = new ClauseSigns(tags, mentioned, 0, 0);
+        this.signs = new ClauseSigns(tags, 0, 0);
     }
 
     Clauses clauses(List<Statement> statements) {
@@ -35,12 +32,12 @@ final class ClauseSplitter {
     }
 
     void split(Statement statement) {
-        signs = new ClauseSigns(tags, mentioned, statement.first(), statement.end());
+        signs = new ClauseSigns(tags, statement.first(), statement.end());
         quotation = NONE;
         quoteSeen = false;
         openMain(statement.first());
         for (int token = statement.first(); token < statement.end(); token++) {
-            if (!mentioned.test(token)) {
+            if (!tags.isTime(token)) {
                 boundary(token);
             }
             clauseOf[token] = current;
@@ -70,6 +67,9 @@ final class ClauseSplitter {
             coordinator(token);
         } else if (finite.get(current) && signs.opensInfinitive(token)) {
             open(Kind.INFINITIVE, token);
+        } else if (signs.isBareParticiple(token)) {
+            open(Kind.RELATIVE, token);
+            finite.set(current, true);
         } else if (finite.get(current) && tags.isFinite(token) && !signs.continuesVerb(token)) {
             secondVerb(token);
         }
@@ -123,6 +123,12 @@ final class ClauseSplitter {
             open(Kind.ATTRIBUTION, token);
             return;
         }
+        if (!signs.isApposition(token)) {
+            closeAtComma();
+        }
+    }
+
+    private void closeAtComma() {
         while (!isRoot() && endsAtComma(currentClause().kind())) {
             current = currentClause().parent();
         }
@@ -143,9 +149,7 @@ final class ClauseSplitter {
         if (signs.joinsVerb(next)) {
             open(Kind.SHARED, token);
         } else if (signs.startsNounPhrase(next) && signs.subjectAndVerb(next)) {
-            while (!isRoot() && endsAtComma(currentClause().kind())) {
-                current = currentClause().parent();
-            }
+            closeAtComma();
             open(currentClause().kind() == Kind.REPORTED ? Kind.REPORTED : Kind.COORDINATE, token);
         }
     }

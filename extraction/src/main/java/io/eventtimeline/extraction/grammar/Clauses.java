@@ -2,7 +2,6 @@ package io.eventtimeline.extraction.grammar;
 
 import io.eventtimeline.extraction.text.Sentences;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /// Which clause each token of a text stands in, and which statement (a sentence, or a piece of an endless one).
 ///
@@ -18,10 +17,9 @@ public final class Clauses {
         this.clauseOf = clauseOf;
     }
 
-    /// @param mentioned whether a token lies in an expression of time: "after two days" opens no clause
-    public static Clauses of(Tags tags, Sentences sentences, IntPredicate mentioned) {
+    public static Clauses of(Tags tags, Sentences sentences) {
         var statements = Statement.of(sentences);
-        var splitter = new ClauseSplitter(tags, mentioned);
+        var splitter = new ClauseSplitter(tags);
         for (Statement statement : statements) {
             splitter.split(statement);
         }

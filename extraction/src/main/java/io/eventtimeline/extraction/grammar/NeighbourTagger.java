@@ -5,6 +5,7 @@ import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.lexicon.Words;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.text.Tokens;
+import java.util.function.IntPredicate;
 
 /// Tells verbs from nouns by the word before and the word after, in one pass from left to right.
 ///
@@ -41,10 +42,10 @@ public final class NeighbourTagger implements Tagger {
     private static final int FEWEST_LONG_WORDS = 4;
 
     @Override
-    public Tags tag(Words words, Sentences sentences) {
+    public Tags tag(Words words, Sentences sentences, IntPredicate timed) {
         Tag[] tags = new Tag[words.tokens().count()];
         for (int sentence = 0; sentence < sentences.count(); sentence++) {
-            new Pass(words, tags, sentences.firstToken(sentence), sentences.endToken(sentence)).run();
+            new Pass(words, timed, tags, sentences.firstToken(sentence), sentences.endToken(sentence)).run();
         }
         return new Tags(words, tags);
     }
@@ -52,13 +53,15 @@ public final class NeighbourTagger implements Tagger {
     /// One sentence; `tags` is filled up to the token in hand.
     private static final class Pass {
         private final Words words;
+        private final IntPredicate timed;
         private final Tag[] tags;
         private final int first;
         private final int end;
         private final boolean titleCase;
 
-        Pass(Words words, Tag[] tags, int first, int end) {
+        Pass(Words words, IntPredicate timed, Tag[] tags, int first, int end) {
             this.words = words;
+            this.timed = timed;
             this.tags = tags;
             this.first = first;
             this.end = end;
@@ -73,6 +76,9 @@ public final class NeighbourTagger implements Tagger {
 
         private Tag tag(int token) {
             Tokens tokens = words.tokens();
+            if (timed.test(token)) {
+                return Tag.TIME;
+            }
             if (!tokens.isWord(token)) {
                 return tokens.isNumber(token) ? Tag.NUMBER : Tag.MARK;
             }
@@ -106,6 +112,9 @@ public final class NeighbourTagger implements Tagger {
         }
 
         private Tag verbOrNoun(int token) {
+            if (isCompound(token)) {
+                return words.is(token, WordClass.ING) || words.isAny(token, PAST_FORMS) ? Tag.ADJECTIVE : Tag.NOUN;
+            }
             if (words.isAny(token, PAST_FORMS)) {
                 return pastForm(token);
             }
@@ -113,6 +122,14 @@ public final class NeighbourTagger implements Tagger {
                 return ingForm(token);
             }
             return words.is(token, WordClass.S_FORM) ? sForm(token) : baseForm(token);
+        }
+
+        /// "war-*torn*", "NATO-*led*"
+        private boolean isCompound(int token) {
+            return token > first
+                    && words.tokens().is(token - 1, "-")
+                    && !words.tokens().hasSpaceBefore(token)
+                    && !words.tokens().hasSpaceBefore(token - 1);
         }
 
         private Tag pastForm(int token) {
@@ -259,6 +276,7 @@ public final class NeighbourTagger implements Tagger {
         private boolean nounFollows(int token) {
             int next = token + 1;
             return next < end
+                    && !timed.test(next)
                     && words.tokens().isWord(next)
                     && !words.isAny(next, FUNCTION)
                     && !(words.isAny(next, PAST_FORMS) && !nounSense(next));
@@ -277,13 +295,19 @@ public final class NeighbourTagger implements Tagger {
             return tags[token] == Tag.FUNCTION && words.isAny(token, bits);
         }
 
-        /// The token before, adverbs and negations passed over; -1 at the beginning.
+        /// The token before; adverbs, negations and expressions of time with their prepositions are passed over. -1 at
+        /// the beginning.
         private int before(int token) {
             int at = token - 1;
-            while (at >= first && (tags[at] == Tag.ADVERB || negates(at))) {
+            while (at >= first && (tags[at] == Tag.ADVERB || tags[at] == Tag.TIME || negates(at) || leadsToTime(at))) {
                 at--;
             }
             return at < first ? -1 : at;
+        }
+
+        /// "*on* Monday"
+        private boolean leadsToTime(int token) {
+            return tags[token + 1] == Tag.TIME && has(token, WordClass.PREPOSITION.bit());
         }
 
         /// "not", but not "no", which opens a noun.

@@ -9,6 +9,8 @@ public enum Tag {
     /// Capitalised, and not only because it begins the sentence.
     NAME,
     ADVERB,
+    /// In an expression of time: "*next Friday*" is one adverb, whatever its words are elsewhere.
+    TIME,
     NUMBER,
     FUNCTION,
     MARK

@@ -34,11 +34,16 @@ public final class Tags {
         return tags[token] == Tag.VERB;
     }
 
+    /// In an expression of time.
+    public boolean isTime(int token) {
+        return tags[token] == Tag.TIME;
+    }
+
     /// Part of a noun phrase: "two *Russian attack helicopters*".
     public boolean isNominal(int token) {
         return switch (tags[token]) {
             case NOUN, NAME, NUMBER, ADJECTIVE -> true;
-            case VERB, ADVERB, FUNCTION, MARK -> false;
+            case VERB, ADVERB, TIME, FUNCTION, MARK -> false;
         };
     }
 
@@ -63,7 +68,7 @@ public final class Tags {
     /// The token before, adverbs and negations passed over; the sentence's first token at the least.
     public int before(int token, int first) {
         int at = token - 1;
-        while (at > first && (tags[at] == Tag.ADVERB || words.is(at, WordClass.NEGATION))) {
+        while (at > first && (tags[at] == Tag.ADVERB || isTime(at) || words.is(at, WordClass.NEGATION))) {
             at--;
         }
         return Math.max(at, first);

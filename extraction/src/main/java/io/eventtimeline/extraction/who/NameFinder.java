@@ -8,15 +8,12 @@ import io.eventtimeline.extraction.lexicon.PhraseTable;
 import io.eventtimeline.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /// Finds names: known ones, and runs of capitalised words.
 ///
 /// "NATO Secretary General Anders Fogh Rasmussen" is two names, cut at the title; "Russia-NATO Council" is Russia and
 /// NATO.
-///
-/// @param mentioned whether a token lies in an expression of time: "March" is none there
-public record NameFinder(NameWords words, Tags tags, Clauses clauses, IntPredicate mentioned) {
+public record NameFinder(NameWords words, Tags tags, Clauses clauses) {
     private static final int LONGEST = 8;
 
     /// In the order of the text, one spelling each within this part of the article.
@@ -57,7 +54,7 @@ public record NameFinder(NameWords words, Tags tags, Clauses clauses, IntPredica
 
     private int endOfPart(int token, int first, Statement statement) {
         PhraseTable.Match<KnownName> known =
-                mentioned.test(token) ? null : words.known().at(tokens(), token, statement.end());
+                tags.isTime(token) ? null : words.known().at(tokens(), token, statement.end());
         if (known != null) {
             return known.endToken();
         }
@@ -79,7 +76,7 @@ public record NameFinder(NameWords words, Tags tags, Clauses clauses, IntPredica
     }
 
     private boolean isNameWord(int token, Statement statement) {
-        if (!tokens().isWord(token) || !tokens().isCapitalised(token) || mentioned.test(token)) {
+        if (!tokens().isWord(token) || !tokens().isCapitalised(token) || tags.isTime(token)) {
             return false;
         }
         if (words.ordinary().contains(tokens().text(token)) && !tokens().isAllCapitals(token)) {

@@ -74,7 +74,6 @@ record Roles(Tags tags, Clauses clauses, Trigger trigger) {
         return tags.isNominal(token)
                 || tags.words().is(token, WordClass.DETERMINER)
                 || tokens().is(token, "-")
-                || (tokens().is(token, ",") && tags.isNominal(token - 1 < 0 ? 0 : token - 1))
                 || tokens().is(token, "and");
     }
 

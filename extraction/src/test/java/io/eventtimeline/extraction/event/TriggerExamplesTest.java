@@ -50,8 +50,8 @@ class TriggerExamplesTest {
         Tokens tokens = Tokens.of(text);
         Sentences sentences = Sentences.of(tokens);
         Mentions mentions = new Mentions(TIMES.tag(tokens, sentences, Optional.empty()), tokens.count());
-        Tags tags = new NeighbourTagger().tag(WORDS.lexicon().read(tokens), sentences);
-        Clauses clauses = Clauses.of(tags, sentences, mentions::covers);
-        return new TriggerFinder(tags, clauses, mentions::covers, mentions::dates).triggers();
+        Tags tags = new NeighbourTagger().tag(WORDS.lexicon().read(tokens), sentences, mentions::covers);
+        Clauses clauses = Clauses.of(tags, sentences);
+        return new TriggerFinder(tags, clauses, mentions::dates).triggers();
     }
 }

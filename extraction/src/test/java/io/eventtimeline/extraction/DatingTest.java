@@ -1,0 +1,143 @@
+package io.eventtimeline.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eventtimeline.contracts.Article;
+import io.eventtimeline.contracts.Basis;
+import io.eventtimeline.contracts.DatedEvent;
+import io.eventtimeline.contracts.PublicationDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Which date is whose. The articles are of Tuesday, 2016-08-16; a sentence before keeps the one under test out of the
+/// lead.
+class DatingTest {
+    private static final String BELOW_THE_LEAD = "It rained.\n\nIt was dark.\n\nIt was cold.\n\n";
+
+    private static List<String> told(String sentence) {
+        return Read.told(Read.on("2016-08-16", BELOW_THE_LEAD + sentence));
+    }
+
+    @Test
+    void a_relative_clause_keeps_its_date_to_itself() {
+        assertThat(told("Mr Brown, who was appointed in 2009, resigned on Monday."))
+                .containsExactly("appointed 2009 asserted", "resigned 2016-08-15 asserted");
+        assertThat(told("The minister who was appointed in 2009 resigned on Monday."))
+                .containsExactly("appointed 2009 asserted", "resigned 2016-08-15 asserted");
+    }
+
+    @Test
+    void an_event_is_not_dated_by_another_clause() {
+        assertThat(told("Mr Brown, who was appointed in 2009, resigned."))
+                .containsExactly("appointed 2009 asserted", "resigned - asserted");
+        assertThat(told("Mr Brown, who was arrested, resigned on Monday."))
+                .containsExactly("arrested - asserted", "resigned 2016-08-15 asserted");
+        assertThat(told("Officials said on Monday that the bridge collapsed."))
+                .containsExactly("said 2016-08-15 asserted", "collapsed - asserted");
+    }
+
+    @Test
+    void a_participle_behind_its_noun_is_a_clause_too() {
+        assertThat(told("The bridge destroyed in 1944 was rebuilt in 1951."))
+                .containsExactly("destroyed 1944 asserted", "rebuilt 1951 asserted");
+    }
+
+    @Test
+    void what_happened_after_something_has_a_date_of_its_own() {
+        assertThat(told("The treaty was signed on July 8 after talks in Oslo in May."))
+                .containsExactly("signed 2016-07-08 asserted", "talks 2016-05 asserted");
+    }
+
+    @Test
+    void two_verbs_of_one_subject_share_the_date() {
+        assertThat(told("The envoy visited Kabul on Sunday and signed a treaty."))
+                .containsExactly("visited 2016-08-14 asserted", "signed 2016-08-14 asserted");
+    }
+
+    @Test
+    void a_second_subject_shares_only_a_date_that_frames_the_sentence() {
+        assertThat(told("On Sunday Russia withdrew its troops and Georgia signed the treaty."))
+                .containsExactly("withdrew 2016-08-14 asserted", "signed 2016-08-14 asserted");
+        assertThat(told("Russia withdrew its troops on Sunday but Georgia rejected the treaty."))
+                .containsExactly("withdrew 2016-08-14 asserted", "rejected - asserted", "treaty - denied");
+    }
+
+    @Test
+    void an_expression_inside_a_noun_phrase_dates_the_noun_alone() {
+        assertThat(told("Parliament condemned the 2008 invasion."))
+                .containsExactly("condemned - asserted", "invasion 2008 asserted");
+        assertThat(told("The 2008 report praised the army.")).containsExactly("praised - asserted");
+    }
+
+    @Test
+    void what_happens_in_a_dated_meeting_happens_on_its_day() {
+        assertThat(told("At Monday's meeting in Oslo, Norway signed the treaty."))
+                .containsExactly("meeting 2016-08-15 asserted", "signed 2016-08-15 asserted");
+    }
+
+    @Test
+    void an_agreement_to_sell_was_made_on_monday_and_the_sale_was_not() {
+        assertThat(told("The firm agreed on Monday to sell ten ships."))
+                .containsExactly("agreed 2016-08-15 asserted", "sell - planned");
+    }
+
+    @Test
+    void both_ends_of_a_range_are_one_date() {
+        assertThat(told("They fought from July 11 to July 13."))
+                .containsExactly("fought 2016-07-11/2016-07-13 asserted");
+    }
+
+    @Test
+    void the_lead_without_a_date_is_of_the_publication_date() {
+        DatedEvent resigned = Read.event(Read.on("2016-08-16", "The minister of transport has resigned."), "resigned");
+        assertThat(resigned.when().edtf()).isEqualTo("2016-08-16");
+        assertThat(resigned.when().basis()).isEqualTo(Basis.PUBLICATION);
+
+        DatedEvent partial = Read.event(Read.on("2016-08", "The minister of transport has resigned."), "resigned");
+        assertThat(partial.when().edtf()).isEqualTo("2016-08");
+    }
+
+    @Test
+    void neither_plans_nor_later_sentences_nor_undated_articles_get_the_publication_date() {
+        assertThat(Read.told(Read.on("2016-08-16", "The minister of transport will resign.")))
+                .containsExactly("resign - planned");
+        assertThat(told("The minister of transport has resigned.")).containsExactly("resigned - asserted");
+        assertThat(Read.told(Read.undated("The minister of transport has resigned.")))
+                .containsExactly("resigned - asserted");
+    }
+
+    @Test
+    void a_headline_has_the_date_of_the_lead() {
+        Article article = Read.article(
+                "Transport minister resigns",
+                "The minister of transport resigned on Sunday after a scandal.",
+                PublicationDate.of("2016-08-16"));
+        DatedEvent resigns = Read.event(Read.extracted(article).events(), "resigns");
+        assertThat(resigns.when().edtf()).isEqualTo("2016-08-14");
+        assertThat(resigns.when().basis()).isEqualTo(Basis.NARRATIVE);
+    }
+
+    @Test
+    void an_accident_that_was_dated_before_keeps_its_date() {
+        assertThat(told("An accident on Friday closed the road. The accident was not the first."))
+                .contains("accident 2016-08-12 asserted", "accident 2016-08-12 asserted");
+        assertThat(
+                        told(
+                                "An accident on Friday and an accident on Sunday closed the road. They discussed the accident."))
+                .endsWith("accident - asserted");
+    }
+
+    @Test
+    void each_choice_and_what_was_not_taken_are_told_with_their_reasons() {
+        Explanation explanation = Read.EXTRACTOR.explain(
+                "Mr Brown, who was appointed in 2009, resigned on Monday.", PublicationDate.of("2016-08-16"));
+
+        var resigned = explanation.sentences().getFirst().events().getLast();
+        assertThat(resigned.trigger()).isEqualTo("resigned");
+        assertThat(resigned.date().rule()).isEqualTo("same-clause");
+        assertThat(resigned.date().notTaken()).singleElement().satisfies(each -> {
+            assertThat(each.text()).isEqualTo("2009");
+            assertThat(each.why()).contains("another clause");
+        });
+    }
+}
