@@ -84,6 +84,7 @@ final class IngestProcess implements AutoCloseable {
     HttpRequest postRequest(String contentType, BodyPublisher body) {
         return HttpRequest.newBuilder(address.resolve("/v1/articles"))
                 .header("Content-Type", contentType)
+                .timeout(TIMEOUT)
                 .POST(body)
                 .build();
     }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.awaitility.Awaitility;
@@ -34,6 +36,15 @@ class KafkaAwayIT {
                 assertThat(ingest.get("/actuator/health/readiness").body())
                         .contains("Kafka does not answer at " + platform.kafka());
                 assertToldToComeAgain(ingest);
+
+                platform.restart();
+                ingest.awaitReady();
+                // Gone before the first article: each of these would wait for a place of its own, two seconds long.
+                platform.stop();
+                String fifty = IntStream.range(0, 50)
+                        .mapToObj(i -> article("early-" + i))
+                        .collect(Collectors.joining(","));
+                assertThat(ingest.post(JSON, "[" + fifty + "]").statusCode()).isEqualTo(503);
 
                 platform.restart();
                 ingest.awaitReady();

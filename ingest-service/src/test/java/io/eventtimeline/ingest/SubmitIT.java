@@ -233,6 +233,14 @@ class SubmitIT {
         assertThat(json(response).get("detail").asString()).contains("application/json", "application/x-ndjson");
     }
 
+    @Test
+    void it_describes_itself() throws Exception {
+        HttpResponse<String> response = ingest.get("/openapi.yaml");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/yaml");
+        assertThat(response.body()).startsWith("openapi: 3.1.0");
+    }
+
     private static void assertProblem(HttpResponse<String> response, int status, String type) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");

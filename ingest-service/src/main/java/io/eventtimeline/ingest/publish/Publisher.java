@@ -3,6 +3,7 @@ package io.eventtimeline.ingest.publish;
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleWithdrawn;
 import io.eventtimeline.topics.WireRecords;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
@@ -19,9 +20,13 @@ import org.springframework.stereotype.Component;
 public final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
+    /// After waiting in vain for a place in the buffer: else each article of an array would wait as long again.
+    private static final long FULL_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final KafkaConnection connection;
     private final OncePerMinute complaints = new OncePerMinute();
     private final InstantSource clock = InstantSource.system();
+    private volatile long fullUntilNanos = System.nanoTime();
 
     Publisher(KafkaConnection connection) {
         this.connection = connection;
@@ -39,7 +44,15 @@ public final class Publisher {
     private CompletableFuture<Acknowledgement> send(ProducerRecord<String, byte[]> record) {
         CompletableFuture<Acknowledgement> acknowledged = new CompletableFuture<>();
         switch (connection.state()) {
-            case ConnectionState.Connected(Producer<String, byte[]> producer) -> send(record, producer, acknowledged);
+            case ConnectionState.Connected _
+            when fullUntilNanos - System.nanoTime() > 0 ->
+                acknowledged.complete(new Acknowledgement.Missing("Kafka takes nothing at the moment"));
+            case ConnectionState.Connected(Producer<String, byte[]> producer) -> {
+                send(record, producer, acknowledged);
+                if (acknowledged.isDone() && acknowledged.join() instanceof Acknowledgement.Missing) {
+                    fullUntilNanos = System.nanoTime() + FULL_NANOS;
+                }
+            }
             case ConnectionState.Away(String reason) -> acknowledged.complete(new Acknowledgement.Missing(reason));
         }
         return acknowledged;
