@@ -161,6 +161,20 @@ class TimeTaggerTest {
     }
 
     @Test
+    void numbers_beyond_any_calendar_do_no_harm() {
+        assertThat(values("2016-08-16", "It was 999999999 years ago, or 99999 decades ago, or 9999 BC."))
+                .containsExactly("BC9999");
+        assertThat(values("2016-08-16", "It rained for the past 99999999 centuries."))
+                .containsExactly("P9999999900Y");
+    }
+
+    @Test
+    void a_mebibyte_on_one_line_is_ordinary_input() {
+        String text = "from July 11 to 13 and early last Friday night two days ago ".repeat(17_000);
+        assertThat(tag("2016-08-16", text)).hasSize(4 * 17_000);
+    }
+
+    @Test
     void any_text_at_all_is_read_and_each_mention_lies_where_it_says() {
         long seed = System.nanoTime();
         var random = new Random(seed);

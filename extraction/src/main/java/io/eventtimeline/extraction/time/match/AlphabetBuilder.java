@@ -34,7 +34,8 @@ final class AlphabetBuilder {
             Shape.DASH.bit() | Shape.HYPHEN.bit(),
             Shape.SLASH.bit(),
             Shape.COLON.bit(),
-            Shape.POINT.bit());
+            Shape.POINT.bit(),
+            Shape.POSSESSIVE.bit());
 
     /// A class that a word has, and whether only with a capital.
     private record Membership(int tokenClass, boolean capital) {}

@@ -64,7 +64,7 @@ public record Quantity(double amount, boolean vague) {
         if (vague) {
             return "X";
         }
-        return isWhole() ? Integer.toString(whole()) : Double.toString(amount);
+        return isWhole() ? Long.toString((long) amount) : Double.toString(amount);
     }
 
     Quantity times(int factor) {

@@ -7,161 +7,38 @@ import io.eventtimeline.extraction.time.resolve.TimeExpression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// The calls that `means` can make, each with its arguments: `t` is a term, `u` a unit, `E` an expression, and
 /// what follows a `?` may be left out. A unit's own name always means the unit, also where a part is called so.
+@SuppressWarnings("ImmutableEnumChecker") // the functions are constructors and hold nothing
 enum Operation {
-    DATE("t?tt") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Date(t.get(0), t.get(1), t.get(2));
-        }
-    },
-    MONTH_DAY("tt?t") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.MonthDay(t.get(0), t.get(1), t.get(2));
-        }
-    },
-    NUMERIC("ttt") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Numeric(t.get(0), t.get(1), t.get(2));
-        }
-    },
-    MONTH("t?t") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Month(t.get(0), t.get(1));
-        }
-    },
-    WEEKDAY("t?t") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Weekday(t.get(0), t.get(1));
-        }
-    },
-    SEASON("t?t") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.SeasonOf(t.get(0), t.get(1));
-        }
-    },
-    NTH("tuE") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Nth(t.get(0), t.get(1), e.getFirst());
-        }
-    },
-    OF("utE") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Of(t.get(0), t.get(1), e.getFirst());
-        }
-    },
-    SHIFT("Etu") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Shift(e.getFirst(), t.get(0), t.get(1));
-        }
-    },
-    BACK("Etu") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Back(e.getFirst(), t.get(0), t.get(1));
-        }
-    },
-    QUARTER("t") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Quarter(t.getFirst());
-        }
-    },
-    DECADE("t") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Decade(t.getFirst());
-        }
-    },
-    CENTURY("t") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Century(t.getFirst());
-        }
-    },
-    BC("E") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.BeforeChrist(e.getFirst());
-        }
-    },
-    PART_OF_DAY("tE") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.PartOfDay(t.getFirst(), e.getFirst());
-        }
-    },
-    CLOCK("tttE") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Clock(t.get(0), t.get(1), t.get(2), e.getFirst());
-        }
-    },
-    DURATION("tu") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Duration(t.get(0), t.get(1));
-        }
-    },
-    STRETCH("tutE") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Stretch(t.get(0), t.get(1), t.get(2), e.getFirst());
-        }
-    },
-    EVERY("tu") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Every(t.get(0), t.get(1));
-        }
-    },
-    EACH("ut") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Each(t.get(0), t.get(1));
-        }
-    },
-    VAGUE("t") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Vague(t.getFirst());
-        }
-    },
-    QUALIFIED("tE") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Qualified(t.getFirst(), e.getFirst());
-        }
-    },
-    RANGE("EE") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Range(e.get(0), e.get(1));
-        }
-    },
-    SERIES("EE?E") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Series(List.copyOf(e));
-        }
-    },
-    NOTHING("") {
-        @Override
-        TimeExpression build(List<Term> t, List<TimeExpression> e) {
-            return new TimeExpression.Nothing();
-        }
-    };
+    DATE("t?tt", (t, e) -> new TimeExpression.Date(t.get(0), t.get(1), t.get(2))),
+    MONTH_DAY("tt?t", (t, e) -> new TimeExpression.MonthDay(t.get(0), t.get(1), t.get(2))),
+    NUMERIC("ttt", (t, e) -> new TimeExpression.Numeric(t.get(0), t.get(1), t.get(2))),
+    MONTH("t?t", (t, e) -> new TimeExpression.Month(t.get(0), t.get(1))),
+    WEEKDAY("t?t", (t, e) -> new TimeExpression.Weekday(t.get(0), t.get(1))),
+    SEASON("t?t", (t, e) -> new TimeExpression.SeasonOf(t.get(0), t.get(1))),
+    NTH("tuE", (t, e) -> new TimeExpression.Nth(t.get(0), t.get(1), e.getFirst())),
+    OF("utE", (t, e) -> new TimeExpression.Of(t.get(0), t.get(1), e.getFirst())),
+    SHIFT("Etu", (t, e) -> new TimeExpression.Shift(e.getFirst(), t.get(0), t.get(1))),
+    BACK("Etu", (t, e) -> new TimeExpression.Back(e.getFirst(), t.get(0), t.get(1))),
+    QUARTER("t", (t, e) -> new TimeExpression.Quarter(t.getFirst())),
+    DECADE("t", (t, e) -> new TimeExpression.Decade(t.getFirst())),
+    CENTURY("t", (t, e) -> new TimeExpression.Century(t.getFirst())),
+    BC("E", (t, e) -> new TimeExpression.BeforeChrist(e.getFirst())),
+    PART_OF_DAY("tE", (t, e) -> new TimeExpression.PartOfDay(t.getFirst(), e.getFirst())),
+    CLOCK("tttE", (t, e) -> new TimeExpression.Clock(t.get(0), t.get(1), t.get(2), e.getFirst())),
+    DURATION("tu", (t, e) -> new TimeExpression.Duration(t.get(0), t.get(1))),
+    STRETCH("tutE", (t, e) -> new TimeExpression.Stretch(t.get(0), t.get(1), t.get(2), e.getFirst())),
+    EVERY("tu", (t, e) -> new TimeExpression.Every(t.get(0), t.get(1))),
+    EACH("ut", (t, e) -> new TimeExpression.Each(t.get(0), t.get(1))),
+    VAGUE("t", (t, e) -> new TimeExpression.Vague(t.getFirst())),
+    QUALIFIED("tE", (t, e) -> new TimeExpression.Qualified(t.getFirst(), e.getFirst())),
+    RANGE("EE", (t, e) -> new TimeExpression.Range(e.get(0), e.get(1))),
+    SERIES("EE?E", (t, e) -> new TimeExpression.Series(List.copyOf(e))),
+    NOTHING("", (t, e) -> new TimeExpression.Nothing());
 
     private static final List<String> UNITS = Stream.concat(
                     Arrays.stream(Grain.values()).map(grain -> grain.name().toLowerCase(Locale.ROOT)),
@@ -194,13 +71,13 @@ enum Operation {
 
     private final String arguments;
     private final int fewest;
+    private final BiFunction<List<Term>, List<TimeExpression>, TimeExpression> build;
 
-    Operation(String signature) {
+    Operation(String signature, BiFunction<List<Term>, List<TimeExpression>, TimeExpression> build) {
+        this.build = build;
         this.arguments = signature.replace("?", "");
         this.fewest = signature.contains("?") ? signature.indexOf('?') : signature.length();
     }
-
-    abstract TimeExpression build(List<Term> terms, List<TimeExpression> expressions);
 
     String label() {
         return name().toLowerCase(Locale.ROOT);
@@ -239,6 +116,6 @@ enum Operation {
                         terms.stream().map(term -> term.equals(new Term.Constant("none")) ? Term.ABSENT : term),
                         Stream.generate(() -> Term.ABSENT).limit(arguments.length()))
                 .toList();
-        return build(padded, expressions);
+        return build.apply(padded, expressions);
     }
 }

@@ -1,5 +1,6 @@
 package io.eventtimeline.extraction.time.rules;
 
+import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.rules.Pattern.Choice;
 import io.eventtimeline.extraction.time.rules.Pattern.Maybe;
 import io.eventtimeline.extraction.time.rules.Pattern.OneOf;
@@ -101,6 +102,9 @@ final class PatternReader {
         }
         var items = new ArrayList<Pattern>();
         for (String word : text.strip().split("\\s+", -1)) {
+            if (Tokens.of(word).count() != 1) {
+                throw new RuleError(place, "'" + word + "' is not one token; write its tokens with spaces between");
+            }
             items.add(new OneOf(new TokenClass.Word(word), place));
         }
         return items.size() == 1 ? items.getFirst() : new Sequence(List.copyOf(items));

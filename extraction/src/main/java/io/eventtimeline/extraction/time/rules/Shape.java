@@ -46,7 +46,9 @@ public enum Shape {
     /// a word without capitals
     LOWERCASE(19, "lowercase"),
     /// a word without capitals that ends in s
-    PLURAL(20, "plural");
+    PLURAL(20, "plural"),
+    /// `'s`
+    POSSESSIVE(21, "possessive");
 
     private final long bit;
     private final String label;
@@ -100,7 +102,7 @@ public enum Shape {
         if ((flags & TokenFlags.WORD) != 0) {
             return ofWord(flags, first, last);
         }
-        return ofMark(first, tight);
+        return (flags & TokenFlags.POSSESSIVE) != 0 ? POSSESSIVE.bit : ofMark(first, tight);
     }
 
     private static long ofNumber(int flags, int value) {

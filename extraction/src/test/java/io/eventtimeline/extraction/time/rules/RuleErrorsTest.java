@@ -111,6 +111,12 @@ class RuleErrorsTest {
     }
 
     @Test
+    void a_quoted_word_is_one_token() {
+        assertThat(error(rule("a", "\"year-end\"", "nothing()")))
+                .startsWith("file0.rules:2:8  'year-end' is not one token");
+    }
+
+    @Test
     void a_range_needs_the_parts_that_are_its_ends() {
         assertThat(error(rule("a", "x:<unit>", "range(shift(publication, 0, x), publication)")))
                 .contains("needs a part named 'from'");

@@ -1,0 +1,130 @@
+package io.eventtimeline.extraction.time.resolve;
+
+import io.eventtimeline.extraction.time.resolve.Meaning.Dated;
+import io.eventtimeline.extraction.time.resolve.Meaning.Silent;
+import io.eventtimeline.extraction.time.resolve.Meaning.Unplaced;
+import io.eventtimeline.extraction.time.resolve.Meaning.Yearless;
+import io.eventtimeline.extraction.time.resolve.TimeExpression.MonthDay;
+import io.eventtimeline.extraction.time.resolve.TimeExpression.Quarter;
+import io.eventtimeline.extraction.time.resolve.TimeExpression.SeasonOf;
+import io.eventtimeline.extraction.time.resolve.TimeExpression.Weekday;
+import java.time.DayOfWeek;
+import java.util.Optional;
+
+/// Expressions that could be of several years or weeks: "July 13", "in May", "on Friday", "last spring".
+final class Choices {
+    private final Situation situation;
+
+    Choices(Situation situation) {
+        this.situation = situation;
+    }
+
+    Meaning monthDay(MonthDay expression) {
+        int month = situation.parts().number(expression.month()).orElse(0);
+        int day = situation.parts().number(expression.day()).orElse(0);
+        if (!Years.exists(month, day)) {
+            return new Silent();
+        }
+        Optional<Integer> weekday = situation.parts().number(expression.weekday());
+        if (weekday.isPresent() && situation.setting().isPresent()) {
+            Optional<Span> match = Years.onWeekday(situation.setting().get(), month, day, weekday.get());
+            if (match.isPresent()) {
+                situation.footing().because("the nearest year in which the date falls on that weekday");
+                return Dated.of(match.get());
+            }
+        }
+        return yearless(month, day);
+    }
+
+    Meaning month(TimeExpression.Month expression) {
+        int month = situation.parts().number(expression.month()).orElse(0);
+        Optional<Integer> which = situation.parts().number(expression.which());
+        if (which.isEmpty()) {
+            return yearless(month, 0);
+        }
+        return situation
+                .publication()
+                .<Meaning>map(base -> Dated.of(named(base, month, which.get())))
+                .orElseGet(() -> new Yearless(month, 0, Optional.empty()));
+    }
+
+    /// "last May" is before this month and "next May" after it; "this May" is of this year.
+    private static Span named(Span base, int month, int which) {
+        Span here = Span.month(base.from().getYear(), month);
+        Span now = base.within(Grain.MONTH);
+        if (which < 0) {
+            return here.from().isBefore(now.from()) ? here : here.plus(-12);
+        }
+        return which > 0 && !here.from().isAfter(now.from()) ? here.plus(12) : here;
+    }
+
+    private Meaning yearless(int month, int day) {
+        Optional<Span> base = situation.setting();
+        if (base.isEmpty()) {
+            situation.footing().because("no publication date to take the year from");
+            return new Yearless(month, day, Optional.empty());
+        }
+        if (situation.isHistory()) {
+            situation.footing().because("the year that the text speaks of");
+            return Situation.dated(Years.goingOn(base.get(), month, day));
+        }
+        if (base.get().grain() == Grain.YEAR) {
+            situation.footing().uncertain();
+        }
+        situation.footing().because(reason());
+        return Situation.dated(
+                Years.nearest(base.get(), month, day, situation.context().tense()));
+    }
+
+    private String reason() {
+        return switch (situation.context().tense()) {
+            case PAST -> "the last before publication, because the verb is in the past";
+            case FUTURE -> "the first after publication, because the verb is in the future";
+            case OPEN -> "the nearest to publication, rather before than after";
+        };
+    }
+
+    Meaning weekday(Weekday expression) {
+        int number = situation.parts().number(expression.weekday()).orElse(0);
+        Optional<Integer> which = situation.parts().number(expression.which());
+        Optional<Span> base = situation.setting().filter(span -> span.grain() == Grain.DAY);
+        if (base.isEmpty()) {
+            situation.footing().because("no day to take the week from");
+            return new Unplaced("XXXX-WXX-" + number);
+        }
+        var weekday = DayOfWeek.of(number);
+        if (which.isPresent()) {
+            return Dated.of(Weekdays.named(base.get().from(), weekday, which.get()));
+        }
+        situation.footing().because(reason());
+        return Dated.of(
+                Weekdays.nearest(base.get().from(), weekday, situation.context().tense()));
+    }
+
+    Meaning season(SeasonOf expression) {
+        int month = Season.valueOf(situation.word(expression.season())).firstMonth();
+        int which = situation.parts().number(expression.which()).orElse(0);
+        return situation
+                .setting()
+                .filter(base -> base.grain() != Grain.DECADE && base.grain() != Grain.CENTURY)
+                .<Meaning>map(base -> Dated.of(new Span(
+                        Span.month(base.from().getYear() + which, month).from(), Grain.SEASON)))
+                .orElseGet(() -> new Unplaced("XXXX-" + situation.word(expression.season())));
+    }
+
+    /// The last quarter of that number that had begun, or the coming one if the verb looks forward.
+    Meaning quarter(Quarter quarter) {
+        int n = situation.parts().number(quarter.n()).orElse(0);
+        if (n < 1 || n > 4) {
+            return new Silent();
+        }
+        Optional<Span> base = situation.setting();
+        if (base.isEmpty()) {
+            return new Unplaced("XXXX-Q" + n);
+        }
+        Span here = new Span(Span.month(base.get().from().getYear(), n * 3).from(), Grain.QUARTER);
+        boolean begun = !here.from().isAfter(base.get().from());
+        situation.footing().because(reason());
+        return Dated.of(begun || situation.context().tense() == Tense.FUTURE ? here : here.plus(-4));
+    }
+}
