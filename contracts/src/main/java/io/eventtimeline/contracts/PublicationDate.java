@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// When an article was published, as precisely as its publisher says: `2016`, `2016-08`, `2016-08-16`, or a date with a
-/// clock time and an offset, `2016-08-16T23:30:00+02:00`.
+/// clock time, with or without its offset, `2016-08-16T23:30:00+02:00`.
 ///
 /// The day is the day that is written, in its own offset, and never converted: an article of 23:30 in Berlin that says
 /// "yesterday" means the day before the 16th, wherever it is read.
@@ -22,7 +22,7 @@ public record PublicationDate(@JsonValue String text) implements Comparable<Publ
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?");
     private static final String FORMS = "write 2016, 2016-08, 2016-08-16 or 2016-08-16T10:30:00+02:00";
 
     public PublicationDate {
@@ -44,7 +44,7 @@ public record PublicationDate(@JsonValue String text) implements Comparable<Publ
             } else if (DAY.matcher(text).matches()) {
                 LocalDate.parse(text);
             } else if (TIME.matcher(text).matches()) {
-                OffsetDateTime.parse(text);
+                DateTimeFormatter.ISO_DATE_TIME.parse(text);
             } else {
                 throw new InvalidRecord("published", "is no date: \"" + text + "\"; " + FORMS);
             }

@@ -16,6 +16,12 @@ class PublicationDateTest {
     }
 
     @Test
+    void a_clock_time_without_an_offset_is_as_good() {
+        assertThat(PublicationDate.of("1998-02-13T14:26").day()).contains(LocalDate.of(1998, 2, 13));
+        assertThat(PublicationDate.of("1998-02-13T14:26:00").day()).contains(LocalDate.of(1998, 2, 13));
+    }
+
+    @Test
     void a_month_has_no_day() {
         PublicationDate august = PublicationDate.of("2016-08");
         assertThat(august.day()).isEmpty();
@@ -29,7 +35,17 @@ class PublicationDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2016-8-1", "16.08.2016", "2016-02-30", "2016-13", "2016-08-16T10:30", ""})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "2016-8-1",
+                "16.08.2016",
+                "2016-02-30",
+                "2016-13",
+                "2016-08-16T25:30",
+                "2016-08-16T10:30+2",
+                ""
+            })
     void what_is_no_date_is_refused(String text) {
         assertThatThrownBy(() -> PublicationDate.of(text))
                 .isInstanceOf(InvalidRecord.class)
