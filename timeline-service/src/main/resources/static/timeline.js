@@ -5,7 +5,6 @@ const summary = document.querySelector("#summary");
 const timeline = document.querySelector("#timeline");
 const more = document.querySelector("#more");
 
-const STATUS = { planned: "planned", possible: "possible", denied: "denied" };
 const BASIS = {
   stated: "date stated in the text",
   resolved: "date read against the publication date",
@@ -153,10 +152,17 @@ function label(when) {
     case "year":
       return yearOf(when);
     default:
+      if (wholeYears(when)) {
+        return `${yearOf(when)} – ${last.getUTCFullYear()}`;
+      }
       return first.getUTCFullYear() === last.getUTCFullYear()
         ? `${short(first)} – ${short(last)}`
         : `${full(first)} – ${full(last)}`;
   }
+}
+
+function wholeYears({ earliest, latest }) {
+  return earliest.endsWith("-01-01") && latest.endsWith("-01-01");
 }
 
 function calendar(date, plusDays = 0) {
@@ -188,7 +194,7 @@ function precision(when) {
 function facts({ when, what, who }) {
   const names = [...new Set((who ?? []).map((one) => one.canonical_name))].slice(0, 5).join(", ");
   const reading = [when.expression && `“${when.expression}”`, BASIS[when.basis]].filter(Boolean).join(", ");
-  const status = span(STATUS[what.status]);
+  const status = span(what.status);
   status?.classList.add("status");
   return [status, span(names), span(reading)].filter(Boolean);
 }
@@ -202,7 +208,7 @@ function provenance(source) {
     name.rel = "noreferrer noopener";
     name.textContent = title;
   }
-  return [name, span(source.publisher), span(source.published?.slice(0, 10))].filter(Boolean);
+  return [name, span(source.publisher), span(source.published && `published ${source.published.slice(0, 10)}`)].filter(Boolean);
 }
 
 function span(text) {

@@ -187,6 +187,10 @@ public final class RunningTimeline implements AutoCloseable {
 
     /// What came back over HTTP.
     public record Answer(int status, Map<String, List<String>> headers, String body) {
+        public String header(String name) {
+            return String.join(", ", headers.getOrDefault(name, List.of()));
+        }
+
         public ObjectNode json() {
             return (ObjectNode) Json.MAPPER.readTree(body);
         }

@@ -28,6 +28,7 @@ class Defects {
     void check(Revision revision, @Nullable ArticleDocument stored) {
         if (stored == null
                 || !stored.version().equals(revision.version())
+                || !stored.refusedIds().isEmpty()
                 || stored.content().equals(ArticleDocument.contentOf(revision.extracted()))) {
             return;
         }

@@ -66,7 +66,7 @@ public class Indexing implements SmartLifecycle {
 
     private void prepareAndConsume() {
         try {
-            situation.waiting("for Kafka at " + settings.kafka());
+            situation.starting("for Kafka at " + settings.kafka());
             while (!prepared()) {
                 Thread.sleep(settings.longestPause());
             }

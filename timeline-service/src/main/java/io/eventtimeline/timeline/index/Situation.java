@@ -11,7 +11,7 @@ class Situation {
     private static final Logger LOG = LoggerFactory.getLogger(Situation.class);
     private static final Duration REMINDER = Duration.ofMinutes(1);
 
-    private volatile IndexingState state = new IndexingState.Waiting("starting");
+    private volatile IndexingState state = new IndexingState.Waiting("for the start");
     private boolean outage;
     private long saidNanos;
 
@@ -21,10 +21,15 @@ class Situation {
 
     synchronized void following() {
         if (outage) {
-            LOG.info("the index follows the topic again");
+            LOG.info("the index follows events.v1 again");
         }
         outage = false;
         state = new IndexingState.Following();
+    }
+
+    /// Not worth a line yet.
+    synchronized void starting(String reason) {
+        state = new IndexingState.Waiting(reason);
     }
 
     synchronized void waiting(String reason) {

@@ -1,0 +1,105 @@
+package io.eventtimeline.timeline.rebuild;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import io.eventtimeline.timeline.documents.IndexSetup;
+import io.eventtimeline.timeline.documents.Indices;
+import io.eventtimeline.timeline.index.ConsumptionStopped;
+import io.eventtimeline.timeline.index.LiveIndexing;
+import io.eventtimeline.timeline.rebuild.Comparison.Differences;
+import io.eventtimeline.timeline.rebuild.RebuildState.Phase;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Fills new indices from the beginning of the topics while the live ones serve; then the live consumer holds still,
+/// the
+/// rebuild reaches its positions, the two are compared, and one alias swap puts the new in place of the old.
+///
+/// With several timeline-services, the others have to be stopped: only the live consumer of this process holds still.
+@Component
+class Rebuild {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+    private static final String GROUP = "index-rebuild";
+
+    private final LiveIndexing live;
+    private final IndexSetup setup;
+    private final Comparison comparison;
+    private final AtomicReference<RebuildState> state =
+            new AtomicReference<>(RebuildState.of(Phase.NONE, "no rebuild since this service started"));
+
+    Rebuild(LiveIndexing live, IndexSetup setup, Comparison comparison) {
+        this.live = live;
+        this.setup = setup;
+        this.comparison = comparison;
+    }
+
+    RebuildState state() {
+        return state.get();
+    }
+
+    /// @param acceptDifferences swap even if the new index differs from the live one: after the live one was lost, say
+    /// @return false if one is running already
+    boolean start(boolean acceptDifferences) {
+        RebuildState before = state.get();
+        if (before.isRunning() || !state.compareAndSet(before, RebuildState.of(Phase.REPLAYING, "reading events.v1"))) {
+            return false;
+        }
+        Thread.ofVirtual().name("rebuild").start(() -> run(acceptDifferences));
+        return true;
+    }
+
+    private void run(boolean acceptDifferences) {
+        try {
+            Indices next = setup.createNext();
+            RebuildState end = fill(next, acceptDifferences);
+            if (end.phase() != Phase.DONE) {
+                setup.delete(next);
+            }
+            state.set(end);
+            LOG.info("rebuild {}: {}", end.phase(), end.detail());
+        } catch (IOException | ElasticsearchException | KafkaException | ConsumptionStopped e) {
+            state.set(RebuildState.of(Phase.FAILED, String.valueOf(e.getMessage())));
+            LOG.error("rebuild failed, the live index is as it was", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private RebuildState fill(Indices next, boolean acceptDifferences) throws IOException, InterruptedException {
+        // What is refused here is in a dead letter since it was read live.
+        try (Consumer<String, byte[]> consumer = live.anotherConsumer(GROUP)) {
+            Replay replay = new Replay(consumer, live.onto(next, _ -> {}));
+            replay.until(live.positions());
+            live.pause();
+            try {
+                replay.until(live.positions());
+                state.set(RebuildState.of(Phase.COMPARING, replay.records() + " records replayed"));
+                Differences differences = comparison.between(Indices.LIVE, next);
+                return decide(next, differences, acceptDifferences);
+            } finally {
+                live.resume();
+            }
+        }
+    }
+
+    private RebuildState decide(Indices next, Differences differences, boolean acceptDifferences) throws IOException {
+        if (differences.different() > 0 && !acceptDifferences) {
+            return new RebuildState(
+                    Phase.DIFFERENT,
+                    differences.different()
+                            + " events differ from the live index, which stays; look at the examples, and"
+                            + " repeat with accept_differences=true if the new index is right",
+                    differences.examples());
+        }
+        setup.swap(next);
+        return new RebuildState(
+                Phase.DONE,
+                differences.events() + " events in the new index, " + differences.different()
+                        + " differ from the old one",
+                differences.examples());
+    }
+}
