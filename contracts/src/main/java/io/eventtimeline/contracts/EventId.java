@@ -1,12 +1,11 @@
 package io.eventtimeline.contracts;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// How events are named: by article, sentence and trigger. Not by date, offsets or extractor: an edit elsewhere in the
 /// article keeps the id, a corrected publication date keeps it too, and a reworded sentence is another event.
 public final class EventId {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+    private static final String SPACES = " \t\n\u000b\f\r\u00a0\u2007\u202f";
 
     private EventId() {}
 
@@ -23,6 +22,20 @@ public final class EventId {
                 .replace('“', '"')
                 .replace('”', '"')
                 .replace('–', '-');
-        return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return withSingleSpaces(plain).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// By hand, because every event passes here: a regular expression took an eighth of the whole extraction.
+    private static String withSingleSpaces(String text) {
+        var single = new StringBuilder(text.length());
+        boolean afterSpace = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean space = SPACES.indexOf(text.charAt(at)) >= 0;
+            if (!space || !afterSpace) {
+                single.append(space ? ' ' : text.charAt(at));
+            }
+            afterSpace = space;
+        }
+        return single.toString();
     }
 }

@@ -16,16 +16,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Readings told sentence by sentence.
 final class Explanations {
     private final Reading reading;
     private final String text;
+    private final Map<Statement, List<Happening>> happenings;
 
     private Explanations(Reading reading) {
         this.reading = reading;
         this.text = reading.parsed().passage().text();
+        this.happenings = reading.happenings().stream()
+                .collect(Collectors.groupingBy(happening -> happening.trigger().statement()));
     }
 
     static Explanation of(@Nullable String language, ExtractorVersion version, List<Reading> readings) {
@@ -96,8 +100,7 @@ final class Explanations {
     }
 
     private List<EventRead> events(Statement statement) {
-        return reading.happenings().stream()
-                .filter(happening -> happening.trigger().statement().equals(statement))
+        return happenings.getOrDefault(statement, List.of()).stream()
                 .map(this::event)
                 .toList();
     }

@@ -25,6 +25,7 @@ import io.eventtimeline.extraction.lexicon.Spaces;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.TimeTagger;
+import io.eventtimeline.extraction.time.rules.RuleBook;
 import io.eventtimeline.extraction.who.CanonicalNames;
 import io.eventtimeline.extraction.who.Name;
 import io.eventtimeline.extraction.who.NameFinder;
@@ -50,7 +51,7 @@ public final class Extractor {
     private final ExtractorVersion version;
 
     private Extractor(RuleFolder folder, ExtractorVersion version) {
-        this.times = TimeTagger.english();
+        this.times = TimeTagger.of(RuleBook.english(name -> folder.own("time/" + name)));
         this.words = EventWords.read(folder);
         this.nameWords = NameWords.read(folder);
         this.tagger = new NeighbourTagger();
@@ -99,9 +100,10 @@ public final class Extractor {
         List<Parsed> parsed =
                 passages.stream().map(passage -> parse(passage, published)).toList();
         CanonicalNames canonical = CanonicalNames.of(
-                parsed.stream().flatMap(each -> each.names().stream()).toList());
+                parsed.stream().flatMap(each -> each.names().all().stream()).toList());
         List<Reading> readings = parsed.stream()
-                .map(each -> new Reading(each, happenings(each, canonical.applied(each.names()), published)))
+                .map(each -> new Reading(
+                        each, happenings(each, canonical.applied(each.names().all()), published)))
                 .toList();
         return Retold.dated(readings);
     }
@@ -113,7 +115,7 @@ public final class Extractor {
         Tags tags = tagger.tag(words.lexicon().read(tokens), sentences, mentions::covers);
         Clauses clauses = Clauses.of(tags, sentences);
         Lead lead = Lead.of(tags, clauses, sentences);
-        List<Name> names = new NameFinder(nameWords, tags, clauses).names();
+        NameIndex names = new NameIndex(new NameFinder(nameWords, tags, clauses).names());
         List<Trigger> triggers = new TriggerFinder(tags, clauses, mentions::dates).triggers();
         return new Parsed(passage, sentences, mentions, tags, clauses, lead, names, triggers);
     }

@@ -7,7 +7,7 @@ import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.text.Tokens;
-import io.eventtimeline.extraction.who.Name;
+import io.eventtimeline.extraction.who.NameIndex;
 import java.util.List;
 
 /// What was found in one passage, before the rest of the article was looked at.
@@ -18,7 +18,7 @@ record Parsed(
         Tags tags,
         Clauses clauses,
         Lead lead,
-        List<Name> names,
+        NameIndex names,
         List<Trigger> triggers) {
     Tokens tokens() {
         return tags.tokens();

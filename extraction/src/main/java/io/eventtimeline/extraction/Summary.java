@@ -87,7 +87,7 @@ record Summary(Parsed parsed, Happening happening) {
     }
 
     private int before(int end) {
-        return parsed.names().stream()
+        return parsed.names().within(happening.trigger().statement()).stream()
                 .filter(name -> name.firstToken() < end - 1 && name.endToken() >= end)
                 .mapToInt(name -> name.firstToken())
                 .findFirst()
@@ -95,7 +95,7 @@ record Summary(Parsed parsed, Happening happening) {
     }
 
     private int after(int first) {
-        return parsed.names().stream()
+        return parsed.names().within(happening.trigger().statement()).stream()
                 .filter(name -> name.firstToken() == first)
                 .mapToInt(name -> name.endToken())
                 .findFirst()

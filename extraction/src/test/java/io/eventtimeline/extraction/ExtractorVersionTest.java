@@ -67,6 +67,13 @@ class ExtractorVersionTest {
     }
 
     @Test
+    void the_time_rules_can_be_replaced_too() throws IOException {
+        Files.createDirectories(rules.resolve("time"));
+        Files.writeString(rules.resolve("time/contents"), "nothing.rules\n");
+        assertThatThrownBy(() -> Extractor.english(rules)).hasMessageContaining("nothing.rules");
+    }
+
+    @Test
     void a_bad_rule_file_says_where_and_what_to_do() throws IOException {
         write("verb  frolic\n" + TRIGGERS);
         assertThatThrownBy(() -> Extractor.english(rules))

@@ -82,11 +82,15 @@ public final class PhraseTable<T> {
         for (int index = 0; index < phrase.words.size(); index++) {
             String word = phrase.words.get(index);
             int token = first + index;
-            boolean same = phrase.exact.get(index) ? tokens.text(token).equals(word) : tokens.is(token, word);
+            boolean same = phrase.exact.get(index) ? isExactly(tokens, token, word) : tokens.is(token, word);
             if (!same) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isExactly(Tokens tokens, int token, String word) {
+        return tokens.length(token) == word.length() && tokens.text().startsWith(word, tokens.start(token));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// Where rule and word files come from: the built-in ones, or a folder whose files stand before them.
 ///
 /// With `events/meeting.triggers` in the folder, that file is read instead of the built-in one of the same name; all
-/// others stay as they are.
+/// others stay as they are. The time rules are in its `time` folder, `time/dates.rules`.
 public final class RuleFolder {
     private static final String BUILT_IN = "/io/eventtimeline/extraction/rules/en/";
 
@@ -41,13 +41,19 @@ public final class RuleFolder {
 
     /// @param name relative, for example `events/meeting.triggers`
     public String read(String name) {
+        return own(name).orElseGet(() -> builtInText(name));
+    }
+
+    /// The text of the folder's own file of this name, if it has one.
+    public Optional<String> own(String name) {
+        return folder.map(each -> each.resolve(name)).filter(Files::exists).map(RuleFolder::textOf);
+    }
+
+    private static String textOf(Path file) {
         try {
-            if (folder.isPresent() && Files.exists(folder.get().resolve(name))) {
-                return Files.readString(folder.get().resolve(name));
-            }
-            return builtInText(name);
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read; rule files are UTF-8 text", e);
         }
     }
 
@@ -59,12 +65,14 @@ public final class RuleFolder {
                 .orElse("rules/en/" + name);
     }
 
-    private static String builtInText(String name) throws IOException {
+    private static String builtInText(String name) {
         try (InputStream in = RuleFolder.class.getResourceAsStream(BUILT_IN + name)) {
             if (in == null) {
                 throw new RuleFileError(name + ": no such rule file, neither built in nor in the rule folder");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// All rules and word lists of a language, in order.
 public record RuleBook(List<Rule> rules, Map<String, Lexicon> lexicons) {
@@ -21,17 +23,25 @@ public record RuleBook(List<Rule> rules, Map<String, Lexicon> lexicons) {
 
     /// The English rule book.
     public static RuleBook english() {
-        return load("en");
+        return english(name -> Optional.empty());
     }
 
-    private static RuleBook load(String folder) {
+    /// The English rule book, with other texts for some of its files: `dates.rules`, or `contents` to add files.
+    ///
+    /// @param instead the text to read instead of the built-in file of this name
+    public static RuleBook english(Function<String, Optional<String>> instead) {
         var files = new LinkedHashMap<String, String>();
-        for (String name : resource(folder + "/" + CONTENTS).split("\n", -1)) {
-            if (!name.isBlank() && !name.startsWith("#")) {
-                files.put(name.strip(), resource(folder + "/" + name.strip()));
+        for (String line : text(CONTENTS, instead).split("\n", -1)) {
+            String name = line.strip();
+            if (!name.isEmpty() && !name.startsWith("#")) {
+                files.put(name, text(name, instead));
             }
         }
         return of(files);
+    }
+
+    private static String text(String name, Function<String, Optional<String>> instead) {
+        return instead.apply(name).orElseGet(() -> resource("en/" + name));
     }
 
     /// Reads files that are given as text, by their names; those ending in `.lexicon` are word lists.
