@@ -1,7 +1,9 @@
 package io.eventtimeline.cli;
 
 import io.eventtimeline.cli.deadletters.DeadLettersCommand;
+import io.eventtimeline.cli.epoch.AdvanceEpochCommand;
 import io.eventtimeline.cli.extract.ExtractCommand;
+import io.eventtimeline.cli.failure.CommandFailed;
 import io.eventtimeline.cli.ingest.IngestCommand;
 import io.eventtimeline.cli.operate.DownCommand;
 import io.eventtimeline.cli.operate.StatusCommand;
@@ -25,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             ExtractCommand.class,
             IngestCommand.class,
             DeadLettersCommand.class,
+            AdvanceEpochCommand.class,
             HelpCommand.class
         })
 public final class Timeline {

@@ -1,5 +1,6 @@
 package io.eventtimeline.cli.deadletters;
 
+import io.eventtimeline.cli.kafka.KafkaOption;
 import io.eventtimeline.topics.ClientSettings;
 import io.eventtimeline.topics.DeadLetters;
 import java.util.concurrent.Callable;

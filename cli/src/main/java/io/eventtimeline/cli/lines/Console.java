@@ -1,6 +1,6 @@
 package io.eventtimeline.cli.lines;
 
-import io.eventtimeline.cli.CommandFailed;
+import io.eventtimeline.cli.failure.CommandFailed;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

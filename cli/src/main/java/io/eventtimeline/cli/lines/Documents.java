@@ -1,6 +1,6 @@
 package io.eventtimeline.cli.lines;
 
-import io.eventtimeline.cli.CommandFailed;
+import io.eventtimeline.cli.failure.CommandFailed;
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.PublicationDate;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.eventtimeline.cli.operate;
 
-import io.eventtimeline.cli.CommandFailed;
+import io.eventtimeline.cli.failure.CommandFailed;
 import io.eventtimeline.cli.rooms.Room;
 import io.eventtimeline.cli.rooms.RunFolder;
 import io.eventtimeline.cli.rooms.RunNote;

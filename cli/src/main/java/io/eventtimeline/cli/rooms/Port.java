@@ -1,6 +1,6 @@
 package io.eventtimeline.cli.rooms;
 
-import io.eventtimeline.cli.CommandFailed;
+import io.eventtimeline.cli.failure.CommandFailed;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,6 +1,6 @@
 package io.eventtimeline.cli.up;
 
-import io.eventtimeline.cli.CommandFailed;
+import io.eventtimeline.cli.failure.CommandFailed;
 import io.eventtimeline.cli.rooms.Health;
 import io.eventtimeline.cli.rooms.Ports;
 import io.eventtimeline.cli.rooms.Room;

@@ -1,6 +1,6 @@
 package io.eventtimeline.cli.up;
 
-import io.eventtimeline.cli.CommandFailed;
+import io.eventtimeline.cli.failure.CommandFailed;
 import io.eventtimeline.cli.ingest.IngestCommand;
 import io.eventtimeline.cli.rooms.Launch;
 import io.eventtimeline.cli.rooms.Port;

@@ -1,5 +1,6 @@
 package io.eventtimeline.extraction.time;
 
+import io.eventtimeline.extraction.time.resolve.Mod;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,18 +14,6 @@ public record Timex(Type type, String value, Optional<Mod> mod) {
         TIME,
         DURATION,
         SET
-    }
-
-    /// The qualifiers of TIMEX3 that the rules use.
-    public enum Mod {
-        START,
-        MID,
-        END,
-        APPROX,
-        BEFORE,
-        AFTER,
-        LESS_THAN,
-        MORE_THAN
     }
 
     public Timex {

@@ -1,6 +1,5 @@
 package io.eventtimeline.extraction.time.resolve;
 
-import io.eventtimeline.extraction.time.Timex.Mod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

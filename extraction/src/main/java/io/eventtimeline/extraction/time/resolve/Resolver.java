@@ -1,6 +1,5 @@
 package io.eventtimeline.extraction.time.resolve;
 
-import io.eventtimeline.extraction.time.Timex.Mod;
 import io.eventtimeline.extraction.time.resolve.Meaning.Dated;
 import io.eventtimeline.extraction.time.resolve.Meaning.Lasting;
 import io.eventtimeline.extraction.time.resolve.Meaning.Repeated;

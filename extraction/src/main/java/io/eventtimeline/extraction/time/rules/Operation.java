@@ -1,7 +1,7 @@
 package io.eventtimeline.extraction.time.rules;
 
-import io.eventtimeline.extraction.time.Timex.Mod;
 import io.eventtimeline.extraction.time.resolve.Grain;
+import io.eventtimeline.extraction.time.resolve.Mod;
 import io.eventtimeline.extraction.time.resolve.Term;
 import io.eventtimeline.extraction.time.resolve.TimeExpression;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
-package io.eventtimeline.cli.deadletters;
+package io.eventtimeline.cli.kafka;
 
-import io.eventtimeline.cli.CommandFailed;
+import io.eventtimeline.cli.failure.CommandFailed;
 import io.eventtimeline.topics.Broker;
 import picocli.CommandLine.Option;
 
 /// Which Kafka.
-final class KafkaOption {
+public final class KafkaOption {
     @Option(
             names = "--kafka",
             paramLabel = "HOST:PORT",
@@ -13,12 +13,13 @@ final class KafkaOption {
             description = "default: $KAFKA or 127.0.0.1:9092")
     private String kafka = "127.0.0.1:9092";
 
-    interface Work {
+    /// What to do with it.
+    public interface Work {
         int with(String bootstrap) throws InterruptedException;
     }
 
     /// Does the work, or says that Kafka is away.
-    int run(Work work) throws InterruptedException {
+    public int run(Work work) throws InterruptedException {
         if (!Broker.answers(kafka)) {
             throw CommandFailed.because(
                     "Kafka does not answer at " + kafka + ": ./timeline status tells what runs, --kafka names another");

@@ -1,4 +1,4 @@
-package io.eventtimeline.cli;
+package io.eventtimeline.cli.failure;
 
 import picocli.CommandLine.ExitCode;
 
@@ -24,7 +24,7 @@ public final class CommandFailed extends RuntimeException {
         return new CommandFailed(line, ExitCode.USAGE);
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 }
