@@ -76,6 +76,18 @@ class DatingTest {
     }
 
     @Test
+    void a_dated_happening_that_is_only_mentioned_dates_nothing_else() {
+        assertThat(told("Parliament condemned Norway for its role in the 2008 invasion."))
+                .containsExactly("condemned - asserted", "invasion 2008 asserted");
+    }
+
+    @Test
+    void what_comes_after_but_has_its_own_time() {
+        assertThat(told("The club was suspended but returned in 2009."))
+                .containsExactly("suspended - asserted", "returned 2009 asserted");
+    }
+
+    @Test
     void an_agreement_to_sell_was_made_on_monday_and_the_sale_was_not() {
         assertThat(told("The firm agreed on Monday to sell ten ships."))
                 .containsExactly("agreed 2016-08-15 asserted", "sell - planned");

@@ -9,6 +9,7 @@ import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.time.TimeMention;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether an expression of the sentence is the date of one happening in it.
@@ -19,6 +20,8 @@ record Attachment(
         Trigger trigger,
         @Nullable PublicationDate published) {
 
+    private static final Set<String> SETTINGS = Set.of("at", "during", "after", "before", "since", "following");
+
     Claim claim(TimeMention mention) {
         var phrase = new DatePhrase(tags, clauses, mention, trigger.statement());
         int distance = Math.max(mention.firstToken() - trigger.endToken(), trigger.firstToken() - mention.endToken());
@@ -28,11 +31,14 @@ record Attachment(
         if (phrase.isPartOfName()) {
             return new Claim(mention, Bond.NONE, distance, quoted(mention) + " is part of a name");
         }
-        if (phrase.isAttribute() && phrase.isContainer() && holdsFor(mention)) {
+        if (phrase.isAttribute() && holdsFor(mention) && phrase.contains(trigger)) {
             return new Claim(mention, Bond.FRAME, distance, "it happened in what was " + quoted(mention));
         }
         if (phrase.isAttribute()) {
             return new Claim(mention, Bond.NONE, distance, quoted(mention) + " describes the noun behind it");
+        }
+        if (trigger.isNoun() && isAside()) {
+            return new Claim(mention, Bond.NONE, distance, '"' + text() + "\" is mentioned behind a preposition");
         }
         if (trigger.isNoun() && isOnlyMentioned()) {
             return new Claim(
@@ -96,6 +102,18 @@ record Attachment(
                 && tags.tokens().is(said.opener(), "during");
         boolean first = mention.firstToken() - trigger.statement().first() <= 1;
         return during || (first && clauses.isMain(clause));
+    }
+
+    /// "involvement *in the campaign*": mentioned beside, unless the rest happens there, "*at a meeting*".
+    private boolean isAside() {
+        int token = trigger.firstToken() - 1;
+        while (token > trigger.statement().first()
+                && (tags.isNominal(token) || tags.words().is(token, WordClass.DETERMINER))) {
+            token--;
+        }
+        boolean preposition =
+                token >= trigger.statement().first() && tags.words().is(token, WordClass.PREPOSITION);
+        return preposition && !SETTINGS.contains(tags.tokens().lowercase(token));
     }
 
     /// An attack that is condemned on Monday was not on Monday.

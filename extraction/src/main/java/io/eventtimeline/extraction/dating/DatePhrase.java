@@ -17,7 +17,8 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
     /// "the attack on the convoy of the governor on Friday"
     private static final int REACH = 8;
 
-    private static final Set<String> CONTAINS = Set.of("in", "at", "during");
+    private static final Set<String> LEADING = Set.of("in", "at", "during");
+    private static final Set<String> FOLLOWING = Set.of("at", "during");
 
     /// The expression stands between an article and a noun, or has a possessive mark: it says which one, not when.
     boolean isAttribute() {
@@ -37,10 +38,12 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
                 && tags.tokens().isNumber(mention.firstToken());
     }
 
-    /// "In yesterday's meeting in Moscow, ...": behind "in", "at" or "during", and its noun is a happening in which
-    /// others happen.
-    boolean isContainer() {
-        return namesHappening() && opensWithPreposition();
+    /// "In yesterday's meeting in Moscow, NATO *offered* help", "NATO *offered* help at yesterday's meeting": its noun
+    /// is a
+    /// happening in which the verb's happens. Not so "condemned its role in the 2008 conflict".
+    boolean contains(Trigger verb) {
+        Set<String> prepositions = mention.endToken() <= verb.firstToken() ? LEADING : FOLLOWING;
+        return namesHappening() && prepositions.contains(preposition());
     }
 
     private boolean namesHappening() {
@@ -52,13 +55,13 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
         return false;
     }
 
-    private boolean opensWithPreposition() {
+    private String preposition() {
         int token = mention.firstToken() - 1;
         while (token > statement.first()
                 && (tags.isNominal(token) || tags.words().is(token, WordClass.DETERMINER))) {
             token--;
         }
-        return token >= statement.first() && CONTAINS.contains(tags.tokens().lowercase(token));
+        return token >= statement.first() ? tags.tokens().lowercase(token) : "";
     }
 
     private boolean determinerBefore() {

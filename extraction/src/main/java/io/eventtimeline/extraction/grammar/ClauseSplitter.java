@@ -147,7 +147,7 @@ final class ClauseSplitter {
             return;
         }
         if (signs.joinsVerb(next)) {
-            open(Kind.SHARED, token);
+            open(tags.tokens().is(token, "but") ? Kind.COORDINATE : Kind.SHARED, token);
         } else if (signs.startsNounPhrase(next) && signs.subjectAndVerb(next)) {
             closeAtComma();
             open(currentClause().kind() == Kind.REPORTED ? Kind.REPORTED : Kind.COORDINATE, token);

@@ -65,8 +65,8 @@ public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names) {
         Clause clause = clauses.clause(trigger.clause());
         return switch (clause.kind()) {
             case RELATIVE -> antecedent(clause, trigger, roles);
-            case SHARED, INFINITIVE, ADVERBIAL -> subject(clause, trigger, roles);
-            case MAIN, COORDINATE, REPORTED, CONDITION, ATTRIBUTION -> List.of();
+            case SHARED, COORDINATE, INFINITIVE, ADVERBIAL -> subject(clause, trigger, roles);
+            case MAIN, REPORTED, CONDITION, ATTRIBUTION -> List.of();
         };
     }
 
