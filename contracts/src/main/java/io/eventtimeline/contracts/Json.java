@@ -31,6 +31,20 @@ public final class Json {
         return MAPPER.writeValueAsBytes(contract);
     }
 
+    /// The same for a place that takes only so much: it ends at the first byte too many, before all of them fill the
+    /// memory.
+    ///
+    /// @throws InvalidRecord if there are more than `most`
+    public static byte[] bytes(Object contract, int most) {
+        LimitedBytes bytes = new LimitedBytes(most);
+        try {
+            MAPPER.writeValue(bytes, contract);
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+        return bytes.toByteArray();
+    }
+
     public static String text(Object contract) {
         return MAPPER.writeValueAsString(contract);
     }

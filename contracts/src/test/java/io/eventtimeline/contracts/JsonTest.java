@@ -61,6 +61,15 @@ class JsonTest {
                 .hasMessageContaining("line 2");
     }
 
+    @Test
+    void a_record_that_is_too_large_is_refused_while_it_is_written() {
+        int size = Json.bytes(SampleRecords.EXTRACTED).length;
+        assertThat(Json.bytes(SampleRecords.EXTRACTED, size)).isEqualTo(Json.bytes(SampleRecords.EXTRACTED));
+        assertThatThrownBy(() -> Json.bytes(SampleRecords.EXTRACTED, size - 1))
+                .isInstanceOf(InvalidRecord.class)
+                .hasMessage("record has more than " + (size - 1) + " bytes");
+    }
+
     private static <T> T read(String json, Class<T> type) {
         return Json.read(json.getBytes(StandardCharsets.UTF_8), type);
     }

@@ -52,6 +52,7 @@ public final class WireRecords {
         return record(Topics.ARTICLES, withdrawal.id(), event);
     }
 
+    /// @throws InvalidRecord if it is larger than a record may be
     public static ProducerRecord<String, byte[]> extracted(ArticleExtracted extraction) {
         String id = extraction.articleId() + ":" + extraction.version();
         CloudEventBuilder event =
@@ -106,7 +107,7 @@ public final class WireRecords {
                 .withId(id)
                 .withDataSchema(RecordType.schema(type))
                 .withDataContentType("application/json")
-                .withData(Json.bytes(data));
+                .withData(Json.bytes(data, Topics.LARGEST_RECORD_BYTES));
     }
 
     private static ProducerRecord<String, byte[]> record(TopicSpec topic, String key, CloudEventBuilder event) {

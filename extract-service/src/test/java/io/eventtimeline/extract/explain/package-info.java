@@ -1,0 +1,4 @@
+@NullMarked
+package io.eventtimeline.extract.explain;
+
+import org.jspecify.annotations.NullMarked;
