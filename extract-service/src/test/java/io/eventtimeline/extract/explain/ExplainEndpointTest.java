@@ -26,8 +26,8 @@ class ExplainEndpointTest {
 
     @Test
     void a_month_day_is_explained_with_its_sentence_rule_and_choice() throws Exception {
-        HttpResponse<String> answer = ask(
-                "{\"text\": \"The ministers of both countries met on July 13.\", \"published\": \"2016-08-16\"}");
+        HttpResponse<String> answer =
+                ask("{\"text\": \"The ministers of both countries met on July 13.\", \"published\": \"2016-08-16\"}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode sentence = json(answer).at("/sentences/0");
@@ -42,7 +42,8 @@ class ExplainEndpointTest {
     void without_a_publication_date_no_year_is_invented() throws Exception {
         HttpResponse<String> answer = ask("{\"text\": \"The ministers of both countries met on July 13.\"}");
 
-        assertThat(json(answer).at("/sentences/0/mentions/0/when/edtf").asString()).isEqualTo("XXXX-07-13");
+        assertThat(json(answer).at("/sentences/0/mentions/0/when/edtf").asString())
+                .isEqualTo("XXXX-07-13");
     }
 
     @Test
