@@ -1,0 +1,5 @@
+/// `./timeline bench`: the figures of docs/performance.md.
+@NullMarked
+package io.eventtimeline.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

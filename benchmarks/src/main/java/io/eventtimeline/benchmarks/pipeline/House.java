@@ -1,0 +1,75 @@
+package io.eventtimeline.benchmarks.pipeline;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// All rooms, started by `./timeline up` on free ports and with data of their own, for the time of a measurement.
+final class House implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
+
+    private final Process process;
+    private final Services services;
+
+    private House(Process process, Services services) {
+        this.process = process;
+        this.services = services;
+    }
+
+    static House start() throws IOException, InterruptedException {
+        Path root = Path.of(System.getProperty("timeline.root", "."));
+        Path target = Files.createDirectories(root.resolve("benchmarks/target"));
+        Path data = Files.createTempDirectory(target, "house-");
+        int ingest = freePort();
+        int timeline = freePort();
+        List<String> command = new ArrayList<>(List.of(root.resolve("timeline").toString(), "up"));
+        command.addAll(List.of("--data", data.toString(), "--kafka-port", "" + freePort()));
+        command.addAll(List.of("--elasticsearch-port", "" + freePort(), "--timeline-port", "" + timeline));
+        command.addAll(List.of("--ingest-port", "" + ingest, "--extract-port", "" + freePort()));
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        Services services = new Services(uri(ingest), uri(timeline));
+        House house = new House(process, services);
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        house.awaitHealthy();
+        return house;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    private void awaitHealthy() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!services.areHealthy()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                close();
+                throw new IOException("./timeline up did not get healthy: see above");
+            }
+            Thread.sleep(BETWEEN_QUESTIONS);
+        }
+    }
+
+    /// As Ctrl-C does.
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    private static URI uri(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

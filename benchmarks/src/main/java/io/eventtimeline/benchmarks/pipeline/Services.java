@@ -1,0 +1,84 @@
+package io.eventtimeline.benchmarks.pipeline;
+
+import io.eventtimeline.contracts.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/// The two services that the outside speaks to.
+final class Services {
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
+    private static final int ACCEPTED = 202;
+    private static final int OK = 200;
+
+    private final URI ingest;
+    private final URI timeline;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Services(URI ingest, URI timeline) {
+        this.ingest = ingest;
+        this.timeline = timeline;
+    }
+
+    /// Returns once Kafka has them.
+    void publish(List<Generator.Generated> articles) throws IOException, InterruptedException {
+        String lines = articles.stream().map(Generator.Generated::json).collect(Collectors.joining("\n"));
+        HttpRequest request = HttpRequest.newBuilder(ingest.resolve("/v1/articles"))
+                .timeout(TIMEOUT)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines))
+                .build();
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() != ACCEPTED || response.body().contains("\"refused\"")) {
+            throw new IOException("ingest-service answers " + response.statusCode() + ": " + response.body());
+        }
+    }
+
+    /// Whether a search for the article's own word finds something.
+    boolean isSearchable(Generator.Generated article) throws IOException, InterruptedException {
+        JsonNode page = get("/v1/timeline?size=1&q=" + article.token());
+        return page.path("total").asLong() > 0;
+    }
+
+    /// How many events of an article have a date.
+    long datedEvents(Generator.Generated article) throws IOException, InterruptedException {
+        return get("/v1/articles/c-" + article.id() + "/events")
+                .path("events")
+                .valueStream()
+                .filter(event -> event.path("when").has("earliest"))
+                .count();
+    }
+
+    boolean areHealthy() {
+        return isHealthy(ingest) && isHealthy(timeline);
+    }
+
+    private boolean isHealthy(URI service) {
+        try {
+            URI readiness = service.resolve("/actuator/health/readiness");
+            return http.send(HttpRequest.newBuilder(readiness).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == OK;
+        } catch (IOException away) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private JsonNode get(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(timeline.resolve(path)).timeout(TIMEOUT).build();
+        HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+        return Json.MAPPER.readTree(response.body());
+    }
+}
