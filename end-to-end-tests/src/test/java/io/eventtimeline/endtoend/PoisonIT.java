@@ -26,6 +26,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PoisonIT {
     private static final String TEXT = "The lighthouse keepers of Northfield met on July 13.";
 
+    /// An article that only `events.v1` knows, with versions of its own.
+    private static final String ARTICLE = "c-refused-document";
+
+    private static final Version FIRST = Version.of(0, 1, 1);
+    private static final Version SECOND = Version.of(0, 2, 1);
+
+    /// A day that the contracts allow and Elasticsearch can't hold.
+    private static final EventTime YEAR_300_MILLION = new EventTime(
+            "Y300000000",
+            LocalDate.of(300_000_000, 1, 1),
+            LocalDate.of(300_000_000, 1, 2),
+            Precision.DAY,
+            false,
+            false,
+            Basis.STATED,
+            null,
+            null,
+            null);
+
     private final Pipeline pipeline;
 
     PoisonIT(Pipeline pipeline) {
@@ -63,30 +82,31 @@ class PoisonIT {
 
     @Test
     void a_document_that_elasticsearch_refuses_goes_to_dead_letters_and_its_neighbours_arrive() throws Exception {
-        String article = pipeline.publish(Pipeline.article("refused-document", "2016-08-16", TEXT))
+        String read = pipeline.publish(Pipeline.article("read-whole", "2016-08-16", TEXT))
                 .getFirst();
         pipeline.awaitSettled();
-        ArticleExtracted read =
-                Objects.requireNonNull(pipeline.newest().articles().get(article));
-        DatedEvent good = read.events().getFirst();
-        DatedEvent refused = inTheYear300Million(good);
-        Version next = new Version(read.version().value() + 1);
+        ArticleExtracted whole =
+                Objects.requireNonNull(pipeline.newest().articles().get(read));
+        EventTime when = whole.events().getFirst().when();
+        DatedEvent good = copy(whole.events().getFirst(), "good", FIRST, when);
+        DatedEvent refused = copy(good, "refused", FIRST, YEAR_300_MILLION);
 
-        write(new ArticleExtracted(
-                article, next, read.extractor(), read.source(), "en", null, List.of(refused, at(next, good))));
+        write(extracted(whole, FIRST, good, refused));
 
-        ConsumerRecord<String, byte[]> letter = awaitLetter("events.v1.index.dlt", article);
+        ConsumerRecord<String, byte[]> letter = awaitLetter("events.v1.index.dlt", ARTICLE);
         assertThat(header(letter, "dead_letter_reason")).contains(refused.id());
         await().atMost(House.PATIENCE)
                 .untilAsserted(() -> assertThat(pipeline.index().events())
-                        .containsEntry(good.id(), next.value())
+                        .containsEntry(good.id(), FIRST.value())
                         .doesNotContainKey(refused.id()));
 
         // The house is left as it was found: what events.v1 says is what the index has.
-        Version last = new Version(read.version().value() + 2);
-        write(new ArticleExtracted(
-                article, last, read.extractor(), read.source(), "en", null, List.of(at(last, good))));
+        write(extracted(whole, SECOND, copy(good, "good", SECOND, when)));
         pipeline.awaitSettled();
+    }
+
+    private static ArticleExtracted extracted(ArticleExtracted like, Version version, DatedEvent... events) {
+        return new ArticleExtracted(ARTICLE, version, like.extractor(), like.source(), "en", null, List.of(events));
     }
 
     private void write(ArticleExtracted extracted) throws Exception {
@@ -94,31 +114,12 @@ class PoisonIT {
                 .write(extracted.articleId(), Json.bytes(extracted), cloudEvent("article.extracted"));
     }
 
-    /// A day that the contracts allow and Elasticsearch can't hold.
-    private static DatedEvent inTheYear300Million(DatedEvent event) {
-        LocalDate day = LocalDate.of(300_000_000, 1, 1);
-        EventTime when = new EventTime(
-                "Y300000000", day, day.plusDays(1), Precision.DAY, false, false, Basis.STATED, null, null, null);
+    private static DatedEvent copy(DatedEvent event, String sentence, Version version, EventTime when) {
         return new DatedEvent(
-                EventId.of(event.articleId(), "far away", "far", 0),
-                event.articleId(),
-                event.version(),
-                when,
-                event.what(),
-                event.who(),
-                event.where(),
-                event.evidence(),
-                event.source(),
-                event.confidence(),
-                event.rules());
-    }
-
-    private static DatedEvent at(Version version, DatedEvent event) {
-        return new DatedEvent(
-                event.id(),
-                event.articleId(),
+                EventId.of(ARTICLE, sentence, "met", 0),
+                ARTICLE,
                 version,
-                event.when(),
+                when,
                 event.what(),
                 event.who(),
                 event.where(),
