@@ -1,15 +1,12 @@
 package io.eventtimeline.benchmarks.pipeline;
 
-import io.eventtimeline.contracts.Article;
-import io.eventtimeline.contracts.ArticleId;
 import io.eventtimeline.contracts.Json;
-import io.eventtimeline.contracts.PublicationDate;
 import java.util.List;
 import java.util.Random;
 
 /// Made-up reports of about 4 kB with more than ten dated events each, the same for the same number.
-public final class Generator {
-    public static final String PUBLISHED = "2016-08-16";
+final class Generator {
+    static final String PUBLISHED = "2016-08-16";
 
     private static final int DATED_SENTENCES = 14;
     private static final int LENGTH = 4_000;
@@ -45,22 +42,10 @@ public final class Generator {
 
     /// @param token a word that no other article has, so that this one can be asked for
     /// @param json as ingest-service takes it
-    public record Generated(String id, String token, String text, String json) {
-        /// The same as the extractor takes it.
-        public Article toArticle() {
-            return Article.of(
-                    ArticleId.ofCaller(id),
-                    null,
-                    null,
-                    text,
-                    PublicationDate.of(PUBLISHED),
-                    "The Example Gazette",
-                    "en");
-        }
-    }
+    record Generated(String id, String token, String text, String json) {}
 
     /// @param run keeps the articles of one run apart from those of others
-    public static Generated article(String run, int number) {
+    static Generated article(String run, int number) {
         Random random = new Random(number);
         String token = token(run, number);
         StringBuilder text = new StringBuilder("Mayor " + token + " met the council in Oslo on July 13. ");

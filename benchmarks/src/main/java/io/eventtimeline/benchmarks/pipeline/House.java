@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All rooms, started by `./timeline up` on free ports and with data of their own, for the time of a measurement.
 final class House implements AutoCloseable {
@@ -16,10 +18,12 @@ final class House implements AutoCloseable {
     private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
 
     private final Process process;
+    private final Path data;
     private final Services services;
 
-    private House(Process process, Services services) {
+    private House(Process process, Path data, Services services) {
         this.process = process;
+        this.data = data;
         this.services = services;
     }
 
@@ -35,7 +39,7 @@ final class House implements AutoCloseable {
         command.addAll(List.of("--ingest-port", "" + ingest, "--extract-port", "" + freePort()));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Services services = new Services(uri(ingest), uri(timeline));
-        House house = new House(process, services);
+        House house = new House(process, data, services);
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         house.awaitHealthy();
         return house;
@@ -49,18 +53,28 @@ final class House implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!services.areHealthy()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                close();
+                stop();
                 throw new IOException("./timeline up did not get healthy: see above");
             }
             Thread.sleep(BETWEEN_QUESTIONS);
         }
     }
 
-    /// As Ctrl-C does.
+    /// Its data goes with it; a house that did not get healthy leaves its logs.
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException {
+        stop();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// As Ctrl-C does.
+    private void stop() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 
     private static URI uri(int port) {

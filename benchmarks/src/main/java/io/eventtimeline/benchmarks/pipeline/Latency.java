@@ -67,9 +67,7 @@ final class Latency {
 
     private long untilFound(Generator.Generated article, long due) throws IOException, InterruptedException {
         publish(article);
-        while (!services.isSearchable(article)) {
-            Thread.sleep(BETWEEN_QUESTIONS);
-        }
+        services.awaitSearchable(article, BETWEEN_QUESTIONS);
         return Duration.ofNanos(System.nanoTime() - due).toMillis();
     }
 }

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 /// The two services that the outside speaks to.
 final class Services {
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAY = Duration.ofMinutes(10);
     private static final int ACCEPTED = 202;
     private static final int OK = 200;
 
@@ -42,8 +43,23 @@ final class Services {
         }
     }
 
-    /// Whether a search for the article's own word finds something.
-    boolean isSearchable(Generator.Generated article) throws IOException, InterruptedException {
+    /// Returns once a search for the article's own word finds an event.
+    ///
+    /// @throws IOException if that takes so long that the article must be lost
+    void awaitSearchable(Generator.Generated article, Duration betweenQuestions)
+            throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_WAY.toNanos();
+        while (!isSearchable(article)) {
+            if (System.nanoTime() > end) {
+                throw new IOException(
+                        "Article c-%s was accepted %d minutes ago and has no event yet: see the logs of the house"
+                                .formatted(article.id(), LONGEST_WAY.toMinutes()));
+            }
+            Thread.sleep(betweenQuestions);
+        }
+    }
+
+    private boolean isSearchable(Generator.Generated article) throws IOException, InterruptedException {
         JsonNode page = get("/v1/timeline?size=1&q=" + article.token());
         return page.path("total").asLong() > 0;
     }
@@ -79,6 +95,9 @@ final class Services {
         HttpRequest request =
                 HttpRequest.newBuilder(timeline.resolve(path)).timeout(TIMEOUT).build();
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != OK) {
+            throw new IOException("timeline-service answers %d to %s".formatted(response.statusCode(), path));
+        }
         return Json.MAPPER.readTree(response.body());
     }
 }

@@ -28,9 +28,7 @@ final class Throughput {
             services.publish(batch(run, from, Math.min(from + BATCH, articles)));
         }
         for (Generator.Generated article : batch(run, Math.max(0, articles - LAST), articles)) {
-            while (!services.isSearchable(article)) {
-                Thread.sleep(BETWEEN_QUESTIONS);
-            }
+            services.awaitSearchable(article, BETWEEN_QUESTIONS);
         }
         return articles / ((System.nanoTime() - begin) / 1e9);
     }

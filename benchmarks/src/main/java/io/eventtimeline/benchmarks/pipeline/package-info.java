@@ -1,6 +1,6 @@
 /// The whole way over HTTP: how many articles a second, and how long from a request until the event is found.
 ///
-///     Generator -> LoadGenerator -> ingest ... timeline -> Probe -> Figures
+///     Generator -> Services (ingest ... timeline) -> Throughput, Latency -> Figures
 @NullMarked
 package io.eventtimeline.benchmarks.pipeline;
 

@@ -1,0 +1,5 @@
+/// What a figure was measured on.
+@NullMarked
+package io.eventtimeline.benchmarks.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.eventtimeline.benchmarks.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    @Test
+    void of_two_hundred_times_p99_is_the_third_longest_and_the_median_of_three_rates_is_told() {
+        List<Long> millis = LongStream.rangeClosed(1, 200).boxed().toList().reversed();
+        Figures figures = new Figures("a machine", 10, 14, List.of(90.0, 120.0, 100.0), millis);
+
+        assertThat(figures.percentile(99)).isEqualTo(198);
+        assertThat(figures.percentile(50)).isEqualTo(100);
+        assertThat(figures.table()).contains("100, 90 - 120", "at 50 a second", "| 198 ms |", "| 200 ms |");
+    }
+}

@@ -1,0 +1,24 @@
+package io.eventtimeline.benchmarks.speed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eventtimeline.contracts.ArticleExtracted;
+import io.eventtimeline.extraction.time.TimeMention;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NewsTextTest {
+    @Test
+    void the_text_is_as_long_as_it_is_called_and_full_of_dates() throws IOException {
+        ReadingBenchmark benchmark = new ReadingBenchmark();
+        benchmark.kilobytes = 10;
+        benchmark.read();
+        List<TimeMention> mentions = benchmark.tag();
+        ArticleExtracted extracted = benchmark.extract();
+
+        assertThat(NewsText.bytes(NewsText.ofKilobytes(10))).isBetween(10_000, 11_000);
+        assertThat(mentions).hasSizeGreaterThan(80);
+        assertThat(extracted.events()).hasSizeGreaterThan(80);
+    }
+}
