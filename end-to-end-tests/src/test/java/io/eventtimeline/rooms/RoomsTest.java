@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     private static final String OURS = "io.eventtimeline..";
     private static final Set<String> NOT_A_ROOM =
-            Set.of("common", "util", "utils", "shared", "core", "impl", "dto", "model", "helper", "misc");
+            Set.of("common", "util", "utils", "shared", "core", "impl", "dto", "model", "helper", "misc", "support");
 
     private static JavaClasses house;
 

@@ -1,4 +1,4 @@
-package io.eventtimeline.platform.support;
+package io.eventtimeline.platform.plugin;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.eventtimeline.platform.support;
+package io.eventtimeline.platform.plugin;
 
 import java.util.Collection;
 import java.util.List;

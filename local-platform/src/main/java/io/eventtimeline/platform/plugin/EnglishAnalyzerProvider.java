@@ -1,4 +1,4 @@
-package io.eventtimeline.platform.support;
+package io.eventtimeline.platform.plugin;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
