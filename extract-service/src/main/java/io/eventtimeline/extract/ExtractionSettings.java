@@ -11,6 +11,8 @@ import org.springframework.util.Assert;
 record ExtractionSettings(@Nullable Path rules) {
     ExtractionSettings {
         Assert.isTrue(
-                rules == null || Files.isDirectory(rules), () -> "extract.extraction.rules is no folder: " + rules);
+                rules == null || Files.isDirectory(rules),
+                () -> "extract.extraction.rules (RULES) is no folder: " + rules
+                        + "; name an existing one, or leave it out");
     }
 }

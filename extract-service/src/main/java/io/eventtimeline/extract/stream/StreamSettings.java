@@ -19,7 +19,9 @@ record StreamSettings(
     StreamSettings {
         Assert.hasText(kafka, "extract.stream.kafka must name a broker, as host:port");
         Assert.isTrue(recordsPerPoll > 0, "extract.stream.records-per-poll must be at least 1");
-        Assert.isTrue(fetchSize.toBytes() > 0, "extract.stream.fetch-size must be at least 1B");
+        Assert.isTrue(
+                fetchSize.toBytes() > 0 && fetchSize.toBytes() <= Integer.MAX_VALUE,
+                "extract.stream.fetch-size must be at least 1B and less than 2GB");
     }
 
     /// For the binder's consumer and our own.
