@@ -21,6 +21,9 @@ public record PublishSettings(
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     public PublishSettings {
+        if (kafka.isBlank()) {
+            throw new IllegalArgumentException("ingest.publish.kafka (KAFKA) has to name a broker, as host:port");
+        }
         if (acknowledgeWithin.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException("ingest.publish.acknowledge-within has to be at least 1s");
         }
