@@ -43,7 +43,7 @@ class RebuildController {
         if (!isLocal(request) || request.getHeader(HttpHeaders.ORIGIN) != null) {
             ErrorResponseException refused = new ErrorResponseException(HttpStatus.FORBIDDEN);
             refused.setDetail(
-                    "Only from the machine of the service, and not from a browser: use ./timeline rebuild or curl.");
+                    "Only from the machine of the service, and not from a browser: use curl, or rebuild in a container.");
             throw refused;
         }
     }
