@@ -11,7 +11,8 @@ public final class Topics {
     public static final int LARGEST_RECORD_BYTES = 16 * 1024 * 1024;
 
     private static final int PARTITIONS = 6;
-    private static final Map<String, String> FOR_EVER = Map.of("cleanup.policy", "delete", "retention.ms", "-1");
+    private static final Map<String, String> FOR_EVER =
+            Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
     private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
     private static final Map<String, String> COMPACTED_TOMBSTONES_30_DAYS = Map.of(
             "cleanup.policy",

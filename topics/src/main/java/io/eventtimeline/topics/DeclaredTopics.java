@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.LeaderNotAvailableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -22,6 +23,7 @@ public final class DeclaredTopics {
 
     /// @param bootstrap `host:port`, several with commas
     /// @param topics as [io.eventtimeline.contracts.Topics] declares them
+    /// @throws LeaderNotAvailableException if a broker that leads one of them is away: worth another try
     /// @throws TopicMismatch if one that is there has other settings or another number of partitions
     public static void ensure(String bootstrap, Collection<TopicSpec> topics) throws InterruptedException {
         try (Admin admin = Admin.create(ClientSettings.admin(bootstrap))) {
@@ -89,7 +91,7 @@ public final class DeclaredTopics {
             }
             Thread.sleep(100);
         }
-        throw new TopicMismatch("topic " + topic + " has no leader for 10 seconds; look at the brokers' logs");
+        throw new LeaderNotAvailableException("topic " + topic + " has no leader for 10 seconds");
     }
 
     private static Map<String, String> settings(Admin admin, TopicSpec topic) throws InterruptedException {

@@ -4,7 +4,6 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.ArticleWithdrawn;
@@ -93,7 +92,8 @@ public final class WireRecords {
             byte @Nullable [] value = received.value();
             return KafkaMessageFactory.createReader(received.headers(), value == null ? new byte[0] : value)
                     .toEvent();
-        } catch (CloudEventRWException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // Headers of anybody's making: the library answers a null value, say, with a NullPointerException.
             InvalidRecord invalid = new InvalidRecord("record", "is no CloudEvent in binary mode: " + e.getMessage());
             invalid.initCause(e);
             throw invalid;

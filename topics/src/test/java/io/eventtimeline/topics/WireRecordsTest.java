@@ -66,6 +66,13 @@ class WireRecordsTest {
     }
 
     @Test
+    void a_header_without_a_value_is_refused_like_any_other_nonsense() {
+        ProducerRecord<String, byte[]> odd = WireRecords.published(ARTICLE, NOON);
+        odd.headers().remove("ce_specversion").add("ce_specversion", null);
+        assertThatThrownBy(() -> WireRecords.read(Records.arrived(odd))).isInstanceOf(InvalidRecord.class);
+    }
+
+    @Test
     void a_record_that_is_no_json_is_refused_with_the_reason() {
         ConsumerRecord<String, byte[]> broken = Records.arrived(WireRecords.published(ARTICLE, NOON), "{\"id\"");
         assertThatThrownBy(() -> WireRecords.read(broken))

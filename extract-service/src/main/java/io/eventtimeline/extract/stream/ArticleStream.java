@@ -144,11 +144,17 @@ class ArticleStream implements Consumer<List<ConsumerRecord<String, byte[]>>>, S
         }
     }
 
-    /// So that the log says when Kafka goes away and when it is back; the clients themselves wait in silence.
+    /// So that the log says when Kafka goes away and when it is back, as the clients themselves wait in silence; and so
+    /// that nothing more is read when articles.v1 is made anew meanwhile.
     private void watch() throws InterruptedException {
         while (true) {
             Thread.sleep(BETWEEN_LOOKS);
             Broker.await(settings.kafka());
+            try {
+                new ControlLog(settings.kafka()).epoch();
+            } catch (KafkaException e) {
+                LOG.debug("Kafka went away again", e);
+            }
         }
     }
 

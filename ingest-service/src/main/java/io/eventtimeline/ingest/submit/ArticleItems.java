@@ -75,9 +75,12 @@ final class ArticleItems {
         }
     }
 
-    private List<Item> array(JsonParser json) {
+    private List<Item> array(JsonParser json) throws Refused {
         List<Item> items = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (items.size() == settings.mostInArray()) {
+                throw new Refused(settings.tooMany().at(json.currentTokenLocation()));
+            }
             items.add(item(json, items.size() + 1));
         }
         return items;

@@ -56,6 +56,16 @@ record Problem(
                 "%s may have %s (%s), and this one has more".formatted(what, text(limit), setting));
     }
 
+    /// @param most articles in one array
+    static Problem tooMany(int most) {
+        return of(
+                "too-large",
+                "More than this service takes",
+                HttpStatus.CONTENT_TOO_LARGE,
+                "an array may have %,d articles (ingest.submit.most-in-array), and this one has more; send lines with Content-Type: application/x-ndjson"
+                        .formatted(most));
+    }
+
     static Problem mediaType(String detail) {
         return of("media-type", "The body is of a kind that isn't read", HttpStatus.UNSUPPORTED_MEDIA_TYPE, detail);
     }

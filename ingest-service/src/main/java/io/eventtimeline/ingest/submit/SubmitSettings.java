@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
 ///
 /// @param largestArticle as JSON, as it is sent
 /// @param largestBatch a JSON array of articles, which is read whole before anything of it is published
+/// @param mostInArray articles in such an array: small ones take more memory read than written
 /// @param largestStream lines of JSON, which are published as they come
 /// @param memory of all requests that are being read, together; at least one batch
 /// @param waitForMemory how long a request waits for others to be done with it before it is sent away
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 record SubmitSettings(
         @DefaultValue("5MB") DataSize largestArticle,
         @DefaultValue("16MB") DataSize largestBatch,
+        @DefaultValue("10000") int mostInArray,
         @DefaultValue("4GB") DataSize largestStream,
         @DefaultValue("16MB") DataSize memory,
         @DefaultValue("10s") Duration waitForMemory,
@@ -36,6 +38,7 @@ record SubmitSettings(
         require(
                 largestBatch.compareTo(largestArticle) >= 0,
                 "largest-batch (" + largestBatch + ") has to hold at least largest-article (" + largestArticle + ")");
+        require(mostInArray > 0, "most-in-array has to be at least 1");
         require(largestBatch.toBytes() < Integer.MAX_VALUE, "largest-batch has to be under 2GB: it is read whole");
         require(
                 memory.compareTo(largestBatch) >= 0,
@@ -51,6 +54,10 @@ record SubmitSettings(
                 "an array of articles",
                 largestBatch,
                 "ingest.submit.largest-batch; application/x-ndjson may have more");
+    }
+
+    Problem tooMany() {
+        return Problem.tooMany(mostInArray);
     }
 
     Problem streamTooLarge() {

@@ -98,6 +98,15 @@ class ArticleItemsTest {
     }
 
     @Test
+    void an_array_of_more_articles_than_memory_is_meant_for_is_refused_whole() throws Refused {
+        assertThat(many("[" + "0,".repeat(19) + "0]")).hasSize(20);
+        assertThatThrownBy(() -> many("[" + "0,".repeat(20) + "0]"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("an array may have 20 articles")
+                .hasMessageContaining("application/x-ndjson");
+    }
+
+    @Test
     void an_article_of_an_array_that_is_too_large_is_refused_alone() throws Refused {
         List<Item> many =
                 many("[{\"id\": \"1\", \"text\": \"" + "x".repeat(1_000) + "\"}, {\"id\": \"2\", \"text\": \"x\"}]");

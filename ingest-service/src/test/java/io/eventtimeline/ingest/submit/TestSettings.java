@@ -8,6 +8,7 @@ final class TestSettings {
     static final SubmitSettings SMALL = new SubmitSettings(
             DataSize.ofBytes(500),
             DataSize.ofKilobytes(4),
+            20,
             DataSize.ofKilobytes(300),
             DataSize.ofKilobytes(8),
             Duration.ofMillis(50),
@@ -17,6 +18,7 @@ final class TestSettings {
     static final SubmitSettings LONG_LINES = new SubmitSettings(
             DataSize.ofKilobytes(100),
             DataSize.ofKilobytes(100),
+            20,
             DataSize.ofMegabytes(1),
             DataSize.ofKilobytes(150),
             Duration.ofMillis(50),
