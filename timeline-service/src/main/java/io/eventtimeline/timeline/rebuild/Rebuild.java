@@ -1,16 +1,13 @@
 package io.eventtimeline.timeline.rebuild;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.eventtimeline.timeline.documents.IndexSetup;
 import io.eventtimeline.timeline.documents.Indices;
-import io.eventtimeline.timeline.index.ConsumptionStopped;
 import io.eventtimeline.timeline.index.LiveIndexing;
 import io.eventtimeline.timeline.rebuild.Comparison.Differences;
 import io.eventtimeline.timeline.rebuild.RebuildState.Phase;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -61,21 +58,27 @@ class Rebuild {
             }
             state.set(end);
             LOG.info("rebuild {}: {}", end.phase(), end.detail());
-        } catch (IOException | ElasticsearchException | KafkaException | ConsumptionStopped e) {
-            state.set(RebuildState.of(Phase.FAILED, String.valueOf(e.getMessage())));
-            LOG.error("rebuild failed, the live index is as it was", e);
+        } catch (IOException | RuntimeException e) {
+            failed(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            failed(e);
         }
+    }
+
+    /// Whatever it was: a state that stays "running" would refuse every further rebuild.
+    private void failed(Exception reason) {
+        state.set(RebuildState.of(Phase.FAILED, reason.toString()));
+        LOG.error("rebuild failed, the live index is as it was", reason);
     }
 
     private RebuildState fill(Indices next, boolean acceptDifferences) throws IOException, InterruptedException {
         // What is refused here is in a dead letter since it was read live.
         try (Consumer<String, byte[]> consumer = live.anotherConsumer(GROUP)) {
-            Replay replay = new Replay(consumer, live.onto(next, _ -> {}));
+            Replay replay = new Replay(consumer, live.onto(next, _ -> {})::apply);
             replay.until(live.positions());
-            live.pause();
             try {
+                live.pause();
                 replay.until(live.positions());
                 state.set(RebuildState.of(Phase.COMPARING, replay.records() + " records replayed"));
                 Differences differences = comparison.between(Indices.LIVE, next);

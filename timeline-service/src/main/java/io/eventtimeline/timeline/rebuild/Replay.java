@@ -1,7 +1,6 @@
 package io.eventtimeline.timeline.rebuild;
 
 import io.eventtimeline.timeline.index.ElasticsearchAway;
-import io.eventtimeline.timeline.index.Projection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,13 +16,18 @@ final class Replay {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Consumer<String, byte[]> consumer;
-    private final Projection projection;
+    private final Target target;
     private final Map<TopicPartition, Long> done = new HashMap<>();
     private long records;
 
-    Replay(Consumer<String, byte[]> consumer, Projection projection) {
+    Replay(Consumer<String, byte[]> consumer, Target target) {
         this.consumer = consumer;
-        this.projection = projection;
+        this.target = target;
+    }
+
+    /// [io.eventtimeline.timeline.index.Projection#apply], onto the new indices.
+    interface Target {
+        void apply(List<ConsumerRecord<String, byte[]>> poll);
     }
 
     long records() {
@@ -41,6 +45,8 @@ final class Replay {
         open.stream()
                 .filter(done::containsKey)
                 .forEach(partition -> consumer.seek(partition, done.getOrDefault(partition, 0L)));
+        // A partition that the last call finished is paused, and stays so where it is assigned again.
+        consumer.resume(open);
 
         while (!open.isEmpty()) {
             List<ConsumerRecord<String, byte[]>> poll = new ArrayList<>();
@@ -67,7 +73,7 @@ final class Replay {
     private void apply(List<ConsumerRecord<String, byte[]>> poll) throws InterruptedException {
         while (true) {
             try {
-                projection.apply(poll);
+                target.apply(poll);
                 return;
             } catch (ElasticsearchAway e) {
                 Thread.sleep(PAUSE);
