@@ -161,8 +161,22 @@ class IndexingIT {
         assertThat(timeline.get("/v1/events/" + neighbour.id()).status()).isEqualTo(200);
         assertThat(timeline.get("/v1/events/" + refused.id()).status()).isEqualTo(404);
         ConsumerRecord<String, byte[]> letter = deadLetter(id).orElseThrow();
-        assertThat(header(letter, "dead_letter_reason")).contains(refused.id()).contains("1 of 2 documents");
+        assertThat(header(letter, "dead_letter_reason")).contains(refused.id()).contains("1 of 3 documents");
         assertThat(WireRecords.read(letter)).isNotNull();
+    }
+
+    @Test
+    void a_record_whose_documents_cannot_be_made_goes_to_a_dead_letter_and_its_neighbours_arrive() {
+        String id = "c-end-of-calendar";
+        // Open at its beginning, it would stand at the day before the first day that Java has.
+        timeline.publish(article(
+                id,
+                1,
+                event(id, 1, "Legends mention the onyx flood.", time("..", null, LocalDate.MIN, Precision.DAY))));
+        awaitAllConsumed(id);
+
+        await().until(() -> deadLetter(id).isPresent());
+        assertThat(header(deadLetter(id).orElseThrow(), "dead_letter_reason")).contains("DateTimeException");
     }
 
     @Test

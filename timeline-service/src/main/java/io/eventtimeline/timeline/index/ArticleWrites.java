@@ -44,22 +44,24 @@ final class ArticleWrites {
     /// One dead letter for the record, with the reason of each of its documents.
     Optional<Refusal> refusal(Map<DocumentWrite, String> refused) {
         List<String> reasons = new ArrayList<>();
-        Stream.concat(events.stream(), Stream.ofNullable(article))
-                .filter(refused::containsKey)
-                .forEach(write -> reasons.add(write.id() + ": " + refused.get(write)));
+        all().filter(refused::containsKey).forEach(write -> reasons.add(write.id() + ": " + refused.get(write)));
         return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         replacement.newest().record(),
-                        "Elasticsearch refuses " + reasons.size() + " of " + events.size() + " documents: "
+                        "Elasticsearch refuses " + reasons.size() + " of " + all().count() + " documents: "
                                 + String.join("; ", reasons.subList(0, Math.min(reasons.size(), 3)))));
     }
 
     boolean hasRefused(Map<DocumentWrite, String> refused) {
-        return events.stream().anyMatch(refused::containsKey);
+        return all().anyMatch(refused::containsKey);
     }
 
     boolean isEmpty() {
-        return events.isEmpty();
+        return events.isEmpty() && article == null;
+    }
+
+    private Stream<DocumentWrite> all() {
+        return Stream.concat(events.stream(), Stream.ofNullable(article));
     }
 }

@@ -50,11 +50,10 @@ public final class Projection {
 
         Map<DocumentWrite, String> refused =
                 bulk.write(articles.stream().flatMap(ArticleWrites::events).toList());
-        refusedInARow.check(articles, refused);
-
         List<DocumentWrite> last =
                 articles.stream().flatMap(article -> article.article(refused)).toList();
         refused.putAll(bulk.write(last));
+        refusedInARow.check(articles, refused);
 
         articles.forEach(article -> article.refusal(refused).ifPresent(refusals::add));
         deadLetters.put(refusals);
@@ -67,6 +66,9 @@ public final class Projection {
                 revisions.add(Revision.read(record));
             } catch (InvalidRecord e) {
                 refusals.add(new Refusal(record, "can't be read: " + e.getMessage()));
+            } catch (RuntimeException e) {
+                // A date at the end of the calendar, say: thrown on, it would hold up the topic for ever.
+                refusals.add(new Refusal(record, "can't be made into documents: " + e));
             }
         }
         return revisions;

@@ -1,6 +1,5 @@
 package io.eventtimeline.timeline.index;
 
-import io.eventtimeline.contracts.DatedEvent;
 import io.eventtimeline.contracts.Version;
 import io.eventtimeline.timeline.documents.ArticleDocument;
 import io.eventtimeline.timeline.documents.EventDocument;
@@ -54,9 +53,7 @@ record Replacement(Revision newest, boolean isNew, SequencedSet<String> stubs, V
     List<EventDocument> documents() {
         List<EventDocument> documents = new ArrayList<>();
         if (isNew) {
-            for (DatedEvent event : newest.extracted().events()) {
-                documents.add(EventDocument.of(event, newest.version()));
-            }
+            documents.addAll(newest.events());
         }
         for (String id : stubs) {
             documents.add(EventDocument.stub(id, newest.articleId(), stubVersion, newest.at()));

@@ -4,6 +4,7 @@ import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.DatedEvent;
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.Version;
+import io.eventtimeline.timeline.documents.EventDocument;
 import io.eventtimeline.topics.Received;
 import io.eventtimeline.topics.WireRecords;
 import java.time.Instant;
@@ -14,12 +15,23 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 ///
 /// @param record where it came from, for its dead letter
 /// @param extracted what it says
-record Revision(ConsumerRecord<String, byte[]> record, ArticleExtracted extracted) {
+/// @param events of it, as they will stand in the index
+record Revision(ConsumerRecord<String, byte[]> record, ArticleExtracted extracted, List<EventDocument> events) {
+
+    /// Makes its documents at once: what can't be made is known while the record still stands alone.
+    static Revision of(ConsumerRecord<String, byte[]> record, ArticleExtracted extracted) {
+        return new Revision(
+                record,
+                extracted,
+                extracted.events().stream()
+                        .map(event -> EventDocument.of(event, extracted.version()))
+                        .toList());
+    }
 
     /// @throws InvalidRecord saying why the record can't be read
     static Revision read(ConsumerRecord<String, byte[]> record) {
         return switch (WireRecords.read(record)) {
-            case Received.Extracted received -> new Revision(record, received.extraction());
+            case Received.Extracted received -> of(record, received.extraction());
             case Received.Other other ->
                 throw new InvalidRecord("ce_type", "is of a newer writer: " + other.type() + "; update this service");
             case Received.Published _, Received.Withdrawn _, Received.Epoch _, Received.Generation _ ->

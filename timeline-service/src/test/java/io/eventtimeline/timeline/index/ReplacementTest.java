@@ -84,6 +84,6 @@ class ReplacementTest {
 
     private static Revision revision(long version, DatedEvent... events) {
         ArticleExtracted extracted = article(ID, version, events);
-        return new Revision(new ConsumerRecord<>("events.v1", 0, version, ID, new byte[0]), extracted);
+        return Revision.of(new ConsumerRecord<>("events.v1", 0, version, ID, new byte[0]), extracted);
     }
 }
