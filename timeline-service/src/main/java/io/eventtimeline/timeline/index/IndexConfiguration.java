@@ -5,6 +5,7 @@ import io.eventtimeline.contracts.Topics;
 import io.eventtimeline.timeline.documents.Indices;
 import io.eventtimeline.topics.ClientSettings;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -22,6 +23,8 @@ class IndexConfiguration {
     /// Of one partition in one fetch; a larger record comes alone. Keeps a poll in a small heap.
     private static final int PARTITION_FETCH_BYTES = 1024 * 1024;
 
+    /// Without a record before the consumer says so, and [Redelivery] hears it.
+    private static final Duration IDLE = Duration.ofSeconds(10);
     private static final int FETCH_BYTES = Topics.LARGEST_RECORD_BYTES / 2;
 
     @Bean
@@ -46,6 +49,7 @@ class IndexConfiguration {
         consumers.addListener(new MicrometerConsumerListener<>(meters));
         ContainerProperties properties = new ContainerProperties(
                 Indexing.SOURCES.stream().map(TopicSpec::name).toArray(String[]::new));
+        properties.setIdleEventInterval(IDLE.toMillis());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMessageListener((BatchMessageListener<String, byte[]>) poll -> {
             liveProjection.apply(poll);

@@ -6,10 +6,9 @@ import io.eventtimeline.contracts.Topics;
 import io.eventtimeline.timeline.documents.IndexSetup;
 import io.eventtimeline.topics.Broker;
 import io.eventtimeline.topics.DeclaredTopics;
-import io.eventtimeline.topics.EpochMismatch;
-import io.eventtimeline.topics.TopicMismatch;
 import java.io.IOException;
 import java.util.List;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.MessageListenerContainer;
@@ -75,20 +74,23 @@ public class Indexing implements SmartLifecycle {
         } catch (InterruptedException e) {
             // The service stops.
             Thread.currentThread().interrupt();
-        } catch (TopicMismatch | EpochMismatch | ElasticsearchException e) {
+        } catch (RuntimeException e) {
             situation.stopped(String.valueOf(e.getMessage()));
         }
     }
 
     private boolean prepared() throws InterruptedException {
         Broker.await(settings.kafka());
-        DeclaredTopics.ensure(settings.kafka(), topics());
         try {
+            DeclaredTopics.ensure(settings.kafka(), topics());
             setup.ensureLive();
             return true;
+        } catch (KafkaException e) {
+            situation.waiting("for Kafka: " + e.getMessage());
+            return false;
         } catch (IOException | ElasticsearchException e) {
             if (Verdict.of(e) != Verdict.AGAIN) {
-                throw (ElasticsearchException) e;
+                throw Verdict.thrown(e);
             }
             situation.waiting("for Elasticsearch: " + Verdict.reason(e));
             return false;

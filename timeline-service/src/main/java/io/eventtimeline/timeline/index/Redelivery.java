@@ -5,6 +5,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ListenerUtils;
 import org.springframework.kafka.listener.MessageListenerContainer;
@@ -53,6 +55,17 @@ class Redelivery implements CommonErrorHandler {
     public void handleOtherException(
             Exception thrown, Consumer<?, ?> consumer, MessageListenerContainer container, boolean isBatch) {
         handle(thrown, container);
+    }
+
+    /// A quiet topic brings no poll that would tell that a disturbance is over; that nothing is left to read does.
+    @EventListener
+    void onIdle(ListenerContainerIdleEvent idle) {
+        Consumer<?, ?> consumer = idle.getConsumer();
+        boolean nothingLeft = consumer.assignment().stream()
+                .allMatch(partition -> consumer.currentLag(partition).orElse(0) == 0);
+        if (nothingLeft && situation.state() instanceof IndexingState.Struggling) {
+            situation.following();
+        }
     }
 
     private void handle(Exception thrown, MessageListenerContainer container) {
