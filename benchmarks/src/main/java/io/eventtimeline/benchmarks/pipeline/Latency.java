@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 /// The time counts from when the request was due, not from when it got its turn: a stall shows in full.
 final class Latency {
     private static final int ONE_IN = 100;
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(25);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
 
     private final Services services;
 
