@@ -21,7 +21,7 @@ class ReplayTest {
             new Replay(consumer, poll -> poll.forEach(record -> read.add(record.partition() + "@" + record.offset())));
 
     @Test
-    @Timeout(20)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void what_is_published_between_two_calls_is_read_by_the_second() throws InterruptedException {
         consumer.updateBeginningOffsets(Map.of(FIRST, 0L, SECOND, 0L));
         // In two polls, so that the first partition is done, and paused, before the second is.
