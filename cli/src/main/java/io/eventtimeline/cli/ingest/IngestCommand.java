@@ -37,7 +37,7 @@ public final class IngestCommand implements Callable<Integer> {
             paramLabel = "URL",
             defaultValue = "${env:INGEST:-http://127.0.0.1:8081}",
             description = "ingest-service; default: $INGEST or http://127.0.0.1:8081")
-    private URI to = URI.create("http://127.0.0.1:8081");
+    private String to = "http://127.0.0.1:8081";
 
     @Option(
             names = "--journal",
@@ -61,24 +61,29 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        URI service = ServiceAddress.of(to);
+        if (patienceSeconds < 0) {
+            throw CommandFailed.unlessMended("--patience " + patienceSeconds + ": write 0 seconds or more");
+        }
         List<SourceFile> files = SourceFile.all(paths);
-        Journal journal = Journal.open(journalFile, to);
+        Journal journal = Journal.open(journalFile, service);
         Report report = new Report(System.err);
         try {
-            send(files, journal, report);
+            send(service, files, journal, report);
         } catch (GivenUp e) {
             throw CommandFailed.because(
                     "ingest-service at %s takes nothing for %d s: %s%n%s%nThe same command goes on from here."
-                            .formatted(to, patienceSeconds, e.getMessage(), report));
+                            .formatted(service, patienceSeconds, e.getMessage(), report));
         }
         System.out.println(report);
         return report.isClean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private void send(List<SourceFile> files, Journal journal, Report report) throws IOException, InterruptedException {
+    private void send(URI service, List<SourceFile> files, Journal journal, Report report)
+            throws IOException, InterruptedException {
         Patience patience = new Patience(Duration.ofSeconds(patienceSeconds));
         try (ProgressBar progress = progressBar(files)) {
-            Loading loading = new Loading(new IngestApi(to), journal, report, progress, patience);
+            Loading loading = new Loading(new IngestApi(service), journal, report, progress, patience);
             EntryReader reader = new EntryReader(loading);
             for (SourceFile file : files) {
                 reader.read(file, again ? Optional.empty() : journal.mark(file.path()));

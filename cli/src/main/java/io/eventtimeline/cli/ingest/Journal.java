@@ -1,5 +1,6 @@
 package io.eventtimeline.cli.ingest;
 
+import io.eventtimeline.cli.failure.CommandFailed;
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.Json;
 import java.io.IOException;
@@ -33,6 +34,9 @@ final class Journal {
     /// @param path created with the first acknowledgement
     /// @param to which service: another one has acknowledged nothing yet
     static Journal open(Path path, URI to) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw CommandFailed.unlessMended(path + ": is a folder; give a file");
+        }
         Journal journal = new Journal(path, to);
         if (Files.exists(path)) {
             for (String line : Files.readAllLines(path)) {

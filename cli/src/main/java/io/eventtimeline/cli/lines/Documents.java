@@ -1,13 +1,12 @@
 package io.eventtimeline.cli.lines;
 
 import io.eventtimeline.cli.failure.CommandFailed;
+import io.eventtimeline.cli.failure.FileProblem;
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.PublicationDate;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -53,10 +52,11 @@ public final class Documents {
         if (input == null || input.equals(STANDARD_INPUT)) {
             return exitCode(lines.translate("line", console.in()));
         }
+        if (Files.isDirectory(input)) {
+            throw CommandFailed.unlessMended(input + ": is a folder; give files");
+        }
         try (InputStream stream = Files.newInputStream(input)) {
             return exitCode(lines.translate(input.toString(), stream));
-        } catch (NoSuchFileException e) {
-            throw CommandFailed.unlessMended(input + ": there is no such file");
         }
     }
 
@@ -74,17 +74,26 @@ public final class Documents {
         long refused = 0;
         for (Path file : files) {
             try {
-                console.out().write(translation.apply(Document.of(file.toString(), date, Files.readString(file))));
-            } catch (NoSuchFileException e) {
-                console.err().println(file + ": there is no such file");
-                refused++;
-            } catch (CharacterCodingException e) {
-                console.err().println(file + ": is not UTF-8");
+                console.out().write(translation.apply(Document.of(file.toString(), date, text(file))));
+            } catch (InvalidRecord e) {
+                console.err().println(e.getMessage());
                 refused++;
             }
         }
         console.out().flush();
         return exitCode(refused);
+    }
+
+    /// @throws InvalidRecord so that the other files go on
+    private static String text(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new InvalidRecord(file + ":", "is a folder; give files");
+        }
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new InvalidRecord(file + ":", FileProblem.reason(e));
+        }
     }
 
     private @Nullable PublicationDate date() {

@@ -5,13 +5,12 @@ import io.eventtimeline.cli.rooms.Room;
 import io.eventtimeline.cli.rooms.RunFolder;
 import io.eventtimeline.cli.rooms.RunNote;
 import io.eventtimeline.cli.rooms.Stopping;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `./timeline down`: ends what `up` started, in order, and returns when all is gone.
 @Command(name = "down", mixinStandardHelpOptions = true, description = "Stop everything that ./timeline up started.")
@@ -19,21 +18,17 @@ public final class DownCommand implements Callable<Integer> {
     /// Up gives each room its own time to end, the platform after the services.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${sys:timeline.root}/data",
-            description = "that of ./timeline up (default: data)")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Override
     public Integer call() throws InterruptedException {
-        RunFolder notes = RunFolder.in(data);
+        RunFolder notes = data.notes();
         boolean any = stopUp(notes);
         for (Room room : Arrays.asList(Room.values()).reversed()) {
             any |= stopLeftover(room, notes);
         }
-        System.out.println(any ? "Stopped." : "Nothing runs on " + data + ".");
+        System.out.println(any ? "Stopped." : "Nothing runs on " + data.folder() + ".");
         return 0;
     }
 

@@ -5,7 +5,6 @@ import io.eventtimeline.cli.rooms.Memory;
 import io.eventtimeline.cli.rooms.Room;
 import io.eventtimeline.cli.rooms.RunFolder;
 import io.eventtimeline.cli.rooms.RunNote;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,29 +12,25 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `./timeline status`: a line for each room; exit code 0 if all are up.
 ///
-///     room                process  ports         health     memory
-///     local-platform         4711  9092, 9200    up        612 MiB
+///     room                process  ports         health        memory
+///     local-platform         4711  9092, 9200    up           612 MiB
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
         description = "What runs: process, ports, health and memory of each room.")
 public final class StatusCommand implements Callable<Integer> {
-    private static final String LINE = "%-18s %8s  %-12s  %-7s %8s%n";
+    private static final String LINE = "%-18s %8s  %-12s  %-11s %8s%n";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${sys:timeline.root}/data",
-            description = "that of ./timeline up (default: data)")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Override
     public Integer call() {
-        RunFolder notes = RunFolder.in(data);
+        RunFolder notes = data.notes();
         System.out.printf(LINE, "room", "process", "ports", "health", "memory");
         boolean allUp = true;
         for (Room room : Room.values()) {
@@ -47,7 +42,7 @@ public final class StatusCommand implements Callable<Integer> {
                 "up",
                 up.map(note -> "" + note.pid()).orElse("-"),
                 "",
-                up.isPresent() ? "up" : "gone",
+                up.isPresent() ? "up" : "not running",
                 mebibytes(memory(up.stream())));
         Stream<RunNote> all = Stream.concat(
                 up.stream(), Stream.of(Room.values()).flatMap(room -> notes.running(room.toString()).stream()));
@@ -57,7 +52,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     private static boolean tell(Room room, Optional<RunNote> note) {
         if (note.isEmpty()) {
-            System.out.printf(LINE, room, "-", "", "gone", "");
+            System.out.printf(LINE, room, "-", "", "not running", "");
             return false;
         }
         RunNote running = note.get();

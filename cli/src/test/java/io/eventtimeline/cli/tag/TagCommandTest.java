@@ -72,6 +72,23 @@ class TagCommandTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_does_not_stop_the_others(@TempDir Path folder) throws Exception {
+        Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xe9});
+        Path good = Files.writeString(folder.resolve("good.txt"), "Nothing here.");
+        Captured captured = new Captured("");
+
+        assertThat(tag(captured, folder.toString(), folder + "/no.txt", latin.toString(), good.toString()))
+                .isEqualTo(1);
+
+        assertThat(captured.err().lines())
+                .containsExactly(
+                        folder + ": is a folder; give files",
+                        folder + "/no.txt: there is no such file",
+                        latin + ": is not UTF-8");
+        assertThat(captured.out()).contains("good.txt");
+    }
+
+    @Test
     void people_are_told_why() {
         Captured captured =
                 new Captured("{\"id\": \"a\", \"dct\": \"2016-08-16\", \"text\": \"It was held on July 13.\"}");
