@@ -2,7 +2,7 @@ package io.eventtimeline.contracts;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -40,7 +40,7 @@ public final class Json {
         try {
             MAPPER.writeValue(bytes, contract);
         } catch (JacksonException e) {
-            throw refused(e);
+            throw Refusal.of(e, false);
         }
         return bytes.toByteArray();
     }
@@ -55,38 +55,13 @@ public final class Json {
             T value = MAPPER.readValue(json, contract);
             return Objects.requireNonNull(value);
         } catch (JacksonException e) {
-            throw refused(e);
+            throw Refusal.of(e, hasLines(json));
         } catch (NullPointerException e) {
             throw new InvalidRecord("record", "is JSON's null");
         }
     }
 
-    private static InvalidRecord refused(JacksonException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidRecord invalid) {
-                return invalid;
-            }
-        }
-        String place = e.getLocation() == null
-                ? ""
-                : " at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-        InvalidRecord invalid =
-                new InvalidRecord(field(e.getPath()), "can't be read" + place + ": " + e.getOriginalMessage());
-        invalid.initCause(e);
-        return invalid;
-    }
-
-    /// As on the wire: `events[0].evidence.start`.
-    private static String field(List<JacksonException.Reference> path) {
-        StringBuilder field = new StringBuilder();
-        for (JacksonException.Reference step : path) {
-            if (step.getPropertyName() == null) {
-                field.append('[').append(step.getIndex()).append(']');
-            } else {
-                field.append(field.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        return field.isEmpty() ? "record" : field.toString();
+    private static boolean hasLines(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8).strip().contains("\n");
     }
 }

@@ -58,7 +58,35 @@ class JsonTest {
     void broken_json_is_refused_with_its_place() {
         assertThatThrownBy(() -> read("{\"id\":\n oops}", ArticleWithdrawn.class))
                 .isInstanceOf(InvalidRecord.class)
-                .hasMessageContaining("line 2");
+                .hasMessageStartingWith("record is no JSON at line 2, column ");
+    }
+
+    @Test
+    void broken_json_of_one_line_is_refused_with_its_column_alone() {
+        assertThatThrownBy(() -> read("{\"id\": oops}\n", ArticleWithdrawn.class))
+                .hasMessageStartingWith("record is no JSON at column ")
+                .hasMessageContaining("oops");
+    }
+
+    @Test
+    void a_record_that_ends_too_early_is_refused_without_a_word_of_the_parser() {
+        assertThatThrownBy(() -> read("{\"id\": \"a\"", ArticleWithdrawn.class))
+                .hasMessageStartingWith("record is no JSON at column ")
+                .message()
+                .doesNotContain("Source", "REDACTED");
+    }
+
+    @Test
+    void a_value_of_another_kind_is_refused_by_the_kind_it_has_to_be() {
+        assertThatThrownBy(() -> read("{\"id\": {}}", ArticleWithdrawn.class)).hasMessage("id has to be a text");
+        assertThatThrownBy(() -> read("[1]", ArticleWithdrawn.class)).hasMessage("record has to be an object");
+        assertThatThrownBy(() -> read("{\"events\": 7}", ArticleExtracted.class))
+                .hasMessage("events has to be a list");
+        assertThatThrownBy(() -> read("{\"published\": []}", Article.class)).hasMessage("published has to be a text");
+        String event = Json.text(SampleRecords.EXTRACTED).replace("\"sentence_start\":0", "\"sentence_start\":\"x\"");
+        assertThatThrownBy(() -> read(event, ArticleExtracted.class))
+                .message()
+                .matches("events\\[0]\\.\\S*sentence_start has to be a number");
     }
 
     @Test

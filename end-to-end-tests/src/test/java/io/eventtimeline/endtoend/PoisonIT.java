@@ -66,7 +66,7 @@ class PoisonIT {
         assertThat(pipeline.eventsOf(after)).isNotEmpty();
         ConsumerRecord<String, byte[]> letter = awaitLetter("articles.v1.extract.dlt", "nonsense");
         assertThat(letter.value()).isEqualTo(nonsense);
-        assertThat(header(letter, "dead_letter_reason")).contains("can't be read");
+        assertThat(header(letter, "dead_letter_reason")).contains("is no JSON");
     }
 
     @Test
@@ -77,7 +77,7 @@ class PoisonIT {
         ConsumerRecord<String, byte[]> letter = awaitLetter("events.v1.index.dlt", "nonsense");
 
         assertThat(letter.value()).isEqualTo(nonsense);
-        assertThat(header(letter, "dead_letter_reason")).contains("can't be read");
+        assertThat(header(letter, "dead_letter_reason")).contains("is no JSON");
     }
 
     @Test

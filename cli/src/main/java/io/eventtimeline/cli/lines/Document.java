@@ -1,38 +1,25 @@
 package io.eventtimeline.cli.lines;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleId;
-import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /// A text to read without any service: `{"id": "council", "dct": "2016-08-16", "text": "It was held on July 13."}`.
 ///
 /// @param id comes back with the result
-/// @param dct the day it was written ("document creation time"), or as much of it as is known; `published` means the
-/// same
+/// @param dct the day it was written ("document creation time"), or as much of it as is known
 /// @param title where given, events are looked for in it too, with offsets of their own
 /// @param text what the offsets count in
 /// @param language BCP 47, where known
 public record Document(
         String id,
-        @JsonAlias("published") @Nullable PublicationDate dct,
+        @Nullable PublicationDate dct,
         @Nullable String title,
         String text,
         @Nullable String url,
         @Nullable String publisher,
         @Nullable String language) {
-
-    @SuppressWarnings({"ConstantValue", "RedundantNullCheck"}) // JSON may lack them
-    public Document {
-        if (id == null) {
-            throw new InvalidRecord("id", "is missing");
-        }
-        if (text == null) {
-            throw new InvalidRecord("text", "is missing");
-        }
-    }
 
     public static Document of(String id, @Nullable PublicationDate published, String text) {
         return new Document(id, published, null, text, null, null, null);

@@ -1,7 +1,6 @@
 package io.eventtimeline.cli.lines;
 
 import io.eventtimeline.contracts.InvalidRecord;
-import io.eventtimeline.contracts.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -49,6 +48,6 @@ public final class LineByLine {
         if (line.isTooLong()) {
             throw new InvalidRecord("line", "has more than " + (LineReader.LONGEST_BYTES >> 20) + " MiB");
         }
-        return Json.read(line.bytes(), Document.class);
+        return DocumentLine.read(line.bytes());
     }
 }

@@ -56,9 +56,39 @@ class TagCommandTest {
                 .containsExactly("{\"id\":\"a\",\"timexes\":[]}", "{\"id\":\"e\",\"timexes\":[]}");
         assertThat(captured.err().lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("line:3: "),
+                        line -> assertThat(line).startsWith("line:3: record is no JSON at column "),
                         line -> assertThat(line).isEqualTo("line:4: text is missing"),
-                        line -> assertThat(line).startsWith("line:5: published is no date: \"16.8.2016\""));
+                        line -> assertThat(line).startsWith("line:5: dct is no date: \"16.8.2016\""));
+    }
+
+    @Test
+    void a_date_may_be_blank_and_a_wrong_one_is_told_under_its_own_name() {
+        Captured captured = new Captured("""
+                {"id": 7, "dct": " ", "published": "2016-08-16", "text": "The council met on July 13."}
+                {"id": "b", "dct": "", "text": "Nothing here."}
+                {"id": "c", "published": "never", "text": "Nothing here."}
+                {"id": "d", "dct": ["2016"], "text": "Nothing here."}
+                """);
+
+        assertThat(tag(captured)).isEqualTo(1);
+
+        assertThat(captured.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"id\":\"7\"", "2016-07-13"),
+                        line -> assertThat(line).isEqualTo("{\"id\":\"b\",\"timexes\":[]}"));
+        assertThat(captured.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("line:3: published is no date: \"never\""),
+                        line -> assertThat(line).isEqualTo("line:4: dct has to be a text"));
+    }
+
+    @Test
+    void a_number_is_no_text() {
+        Captured captured = new Captured("{\"id\": \"a\", \"text\": 2016}");
+
+        assertThat(tag(captured)).isEqualTo(1);
+
+        assertThat(captured.err()).isEqualToIgnoringNewLines("line:1: text has to be a text");
     }
 
     @Test
