@@ -54,6 +54,7 @@ public final class Extractor {
         this.times = TimeTagger.of(RuleBook.english(name -> folder.own("time/" + name)));
         this.words = EventWords.read(folder);
         this.nameWords = NameWords.read(folder);
+        folder.refuseUnread();
         this.tagger = new NeighbourTagger();
         this.version = version;
     }

@@ -74,6 +74,17 @@ class ExtractorVersionTest {
     }
 
     @Test
+    void a_file_that_stands_before_no_built_in_one_is_refused_with_the_name_it_may_be_meant_to_have()
+            throws IOException {
+        Files.writeString(rules.resolve(".hidden"), "of an editor");
+        Path typo = Files.createDirectories(rules.resolve("event")).resolve("meeting.triggers");
+        Files.writeString(typo, TRIGGERS);
+        assertThatThrownBy(() -> Extractor.english(rules))
+                .isInstanceOf(RuleFileError.class)
+                .hasMessage(typo + ": no rule file has this name; did you mean events/meeting.triggers?");
+    }
+
+    @Test
     void a_bad_rule_file_says_where_and_what_to_do() throws IOException {
         write("verb  frolic\n" + TRIGGERS);
         assertThatThrownBy(() -> Extractor.english(rules))

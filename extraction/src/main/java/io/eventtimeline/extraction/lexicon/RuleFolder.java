@@ -1,5 +1,6 @@
 package io.eventtimeline.extraction.lexicon;
 
+import io.eventtimeline.extraction.time.rules.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Where rule and word files come from: the built-in ones, or a folder whose files stand before them.
 ///
@@ -16,6 +20,7 @@ public final class RuleFolder {
     private static final String BUILT_IN = "/io/eventtimeline/extraction/rules/en/";
 
     private final Optional<Path> folder;
+    private final Set<String> asked = new TreeSet<>();
 
     private RuleFolder(Optional<Path> folder) {
         this.folder = folder;
@@ -46,7 +51,33 @@ public final class RuleFolder {
 
     /// The text of the folder's own file of this name, if it has one.
     public Optional<String> own(String name) {
+        asked.add(name);
         return folder.map(each -> each.resolve(name)).filter(Files::exists).map(RuleFolder::textOf);
+    }
+
+    /// To be called when all rules are loaded: a file that nobody asked for, `event/meeting.triggers`, changes nothing,
+    /// and its author would not know. Hidden files are let be.
+    ///
+    /// @throws RuleFileError naming the first such file and the name it may be meant to have
+    public void refuseUnread() {
+        folder.ifPresent(this::refuseUnread);
+    }
+
+    private void refuseUnread(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith(".") && !name.contains("/."))
+                    .filter(name -> !asked.contains(name))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new RuleFileError(root.resolve(name) + ": no rule file has this name"
+                                + Spelling.hint(name, asked, "", ""));
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(root + " cannot be read", e);
+        }
     }
 
     private static String textOf(Path file) {

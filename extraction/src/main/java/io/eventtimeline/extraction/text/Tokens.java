@@ -126,15 +126,6 @@ public final class Tokens {
         return has(token, TokenFlags.NUMBER);
     }
 
-    /// `13th`.
-    public boolean isOrdinal(int token) {
-        return has(token, TokenFlags.ORDINAL);
-    }
-
-    public boolean isPunctuation(int token) {
-        return has(token, TokenFlags.PUNCTUATION);
-    }
-
     /// A quotation mark of any make: `"`, a curly one, two backquotes, two apostrophes.
     public boolean isQuote(int token) {
         return has(token, TokenFlags.QUOTE);
@@ -188,20 +179,5 @@ public final class Tokens {
             }
         }
         return digits == 0 || digits > 9 ? -1 : value;
-    }
-
-    /// The token that covers the offset, or the first one after it; `count()` when there is none.
-    public int tokenAt(int offset) {
-        int low = 0;
-        int high = count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ends[middle] <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

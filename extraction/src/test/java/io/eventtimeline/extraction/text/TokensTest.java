@@ -52,7 +52,6 @@ class TokensTest {
     @Test
     void ordinals_and_decades_are_numbers_with_a_value() {
         var tokens = Tokens.of("13th 1990s 1,000 6pm Q3");
-        assertThat(tokens.isOrdinal(0)).isTrue();
         assertThat(tokens.number(0)).isEqualTo(13);
         assertThat(tokens.number(1)).isEqualTo(1990);
         assertThat(tokens.number(2)).isEqualTo(1000);
@@ -83,15 +82,6 @@ class TokensTest {
         assertThat(tokens.is(0, "o'clock")).isTrue();
         assertThat(tokens.hash(0)).isEqualTo(Tokens.hashOf("o'clock"));
         assertThat(tokens.lowercase(0)).isEqualTo("o'clock");
-    }
-
-    @Test
-    void the_token_at_an_offset_is_the_one_that_covers_it_or_follows() {
-        var tokens = Tokens.of("On July 13");
-        assertThat(tokens.tokenAt(0)).isZero();
-        assertThat(tokens.tokenAt(2)).isEqualTo(1);
-        assertThat(tokens.tokenAt(6)).isEqualTo(1);
-        assertThat(tokens.tokenAt(99)).isEqualTo(3);
     }
 
     @Test

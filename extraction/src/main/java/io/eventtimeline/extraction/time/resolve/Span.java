@@ -2,7 +2,6 @@ package io.eventtimeline.extraction.time.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -126,10 +125,5 @@ public record Span(LocalDate from, Grain grain) {
     /// Months from the other span's beginning to this one's.
     long monthsAfter(Span other) {
         return ChronoUnit.MONTHS.between(other.from.withDayOfMonth(1), from.withDayOfMonth(1));
-    }
-
-    /// Days from the other span's beginning to this one's.
-    long daysAfter(Span other) {
-        return from.getLong(ChronoField.EPOCH_DAY) - other.from.getLong(ChronoField.EPOCH_DAY);
     }
 }

@@ -3,13 +3,13 @@ package io.eventtimeline.extraction.time.rules;
 import java.util.Collection;
 
 /// "Did you mean": the known name that differs least from what was written.
-final class Spelling {
+public final class Spelling {
     private static final int FARTHEST = 2;
 
     private Spelling() {}
 
     /// `; did you mean <unit>?`, or nothing when no name comes near.
-    static String hint(String written, Collection<String> known, String before, String after) {
+    public static String hint(String written, Collection<String> known, String before, String after) {
         return known.stream()
                 .filter(name -> distance(written, name) <= FARTHEST)
                 .min((one, other) -> Integer.compare(distance(written, one), distance(written, other)))
