@@ -35,8 +35,8 @@ final class Refusal {
     }
 
     private static String broken(StreamReadException e, boolean hasLines) {
-        // "(start marker at [Source: REDACTED ...])" is about the parser.
-        String what = e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "");
+        // "(start marker at [Source: REDACTED ...])" and "(for Array starting at [Source ...])" are about the parser.
+        String what = e.getOriginalMessage().replaceAll("\\s*\\((start marker|for \\w+ starting) at .*", "");
         TokenStreamLocation at = e.getLocation();
         if (at == null) {
             return "is no JSON: " + what;

@@ -77,6 +77,12 @@ class JsonTest {
     }
 
     @Test
+    void a_bracket_that_does_not_match_is_refused_without_a_word_of_the_parser() {
+        assertThatThrownBy(() -> read("{\"colour\": [}", ArticleWithdrawn.class))
+                .hasMessageMatching("record is no JSON at column \\d+: Unexpected close marker '}': expected ']'");
+    }
+
+    @Test
     void a_value_of_another_kind_is_refused_by_the_kind_it_has_to_be() {
         assertThatThrownBy(() -> read("{\"id\": {}}", ArticleWithdrawn.class)).hasMessage("id has to be a text");
         assertThatThrownBy(() -> read("[1]", ArticleWithdrawn.class)).hasMessage("record has to be an object");
