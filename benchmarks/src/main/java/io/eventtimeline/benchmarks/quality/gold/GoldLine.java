@@ -1,0 +1,49 @@
+package io.eventtimeline.benchmarks.quality.gold;
+
+import io.eventtimeline.contracts.InvalidRecord;
+import io.eventtimeline.contracts.PublicationDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A document as it stands in a gold file. Fields that no figure here asks for are passed over.
+///
+/// @param timexes absent in a set that is not about expressions of time
+record GoldLine(
+        String id,
+        @Nullable String dct,
+        String text,
+        @Nullable Integer annotatedEnd,
+        @Nullable List<Timex> timexes) {
+    record Timex(
+            int start,
+            int end,
+            @Nullable String type,
+            @Nullable String value) {
+        Expression expression(String text) {
+            if (start < 0 || end < start || end > text.length()) {
+                throw new InvalidRecord("timexes", "has a span outside the text: " + start + " to " + end);
+            }
+            return Expression.gold(start, end, type, value);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // a field that is missing in JSON arrives as null
+    GoldLine {
+        if (id == null || text == null) {
+            throw new InvalidRecord(id == null ? "id" : "text", "is missing");
+        }
+    }
+
+    GoldDocument document() {
+        return new GoldDocument(
+                id,
+                Optional.ofNullable(dct).filter(date -> !date.isBlank()).map(PublicationDate::of),
+                text,
+                annotatedEnd == null ? text.length() : annotatedEnd,
+                Optional.ofNullable(timexes)
+                        .map(all -> all.stream()
+                                .map(timex -> timex.expression(text))
+                                .toList()));
+    }
+}

@@ -1,0 +1,5 @@
+/// Figures as the Markdown of docs/quality.md, and errors to work from.
+@NullMarked
+package io.eventtimeline.benchmarks.quality.report;
+
+import org.jspecify.annotations.NullMarked;
