@@ -3,13 +3,17 @@ package io.eventtimeline.benchmarks.quality;
 import io.eventtimeline.benchmarks.quality.gold.GoldFolder;
 import io.eventtimeline.benchmarks.quality.gold.GoldSet;
 import io.eventtimeline.benchmarks.quality.gold.Half;
+import io.eventtimeline.benchmarks.quality.gold.SampleSentences;
+import io.eventtimeline.benchmarks.quality.report.Coverage;
 import io.eventtimeline.benchmarks.quality.report.ErrorList;
 import io.eventtimeline.benchmarks.quality.report.FigureTable;
 import io.eventtimeline.benchmarks.quality.report.KindTable;
 import io.eventtimeline.benchmarks.quality.score.Judgement;
 import io.eventtimeline.benchmarks.quality.score.Judging;
 import io.eventtimeline.extraction.time.TimeTagger;
+import io.eventtimeline.extraction.time.rules.RuleBook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +32,8 @@ import picocli.CommandLine.Option;
         description =
                 "How many dates are found and how many are right: on gold sets that you have, and on our own sentences.")
 public final class QualityCommand implements Callable<Integer> {
+    private final Judging judging = new Judging(TimeTagger.english());
+
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
@@ -49,26 +56,47 @@ public final class QualityCommand implements Callable<Integer> {
             description = "what went wrong, at most N of each sort")
     private int errors;
 
+    @Option(
+            names = "--coverage",
+            description = "each rule, how often it fired and was right; and the rules that never fired")
+    private boolean coverage;
+
+    @Option(
+            names = "--update-floor",
+            description = "what our own sentences reach now becomes the least that the tests accept")
+    private boolean updateFloor;
+
     @Override
     public Integer call() throws IOException {
-        var judging = new Judging(TimeTagger.english());
-        Map<String, List<Judgement>> judged = new LinkedHashMap<>();
-        for (GoldSet set : sets()) {
-            judged.put(set.name(), judging.of(set));
+        if (updateFloor) {
+            Files.writeString(
+                    floorFile(), Floor.of(judging.of(SampleSentences.english())).text());
+        } else if (coverage) {
+            var rules = new Coverage(RuleBook.english());
+            sets().forEach(rules::read);
+            System.out.print(rules.text());
+        } else if (errors > 0) {
+            sets().forEach(set -> System.out.print(new ErrorList(set.name(), judging.of(set), errors).text()));
+        } else {
+            tables();
         }
-        if (errors > 0) {
-            judged.forEach((name, its) -> System.out.print(new ErrorList(name, its, errors).text()));
-            return 0;
-        }
-        System.out.print(new FigureTable(judged).text());
-        judged.forEach((name, its) -> System.out.print("\n### " + name + "\n" + new KindTable(its).text()));
-        return 0;
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void tables() throws IOException {
+        Map<String, List<Judgement>> sets = new LinkedHashMap<>();
+        sets().forEach(set -> sets.put(set.name(), judging.of(set)));
+        System.out.print(new FigureTable(sets).text());
+        sets.forEach((name, judged) -> System.out.print("\n### " + name + "\n" + new KindTable(judged).text()));
     }
 
     private List<GoldSet> sets() throws IOException {
         var sets = new ArrayList<GoldSet>();
+        if (only.isEmpty() || only.contains(SampleSentences.NAME)) {
+            sets.add(SampleSentences.english());
+        }
         if (data == null) {
-            System.err.println("no --data FOLDER: gold sets are skipped");
+            System.err.println("without --data FOLDER: our own sentences alone, gold sets are skipped");
             return sets;
         }
         var folder = new GoldFolder(data);
@@ -83,5 +111,11 @@ public final class QualityCommand implements Callable<Integer> {
             }
         }
         return sets;
+    }
+
+    private static Path floorFile() {
+        return Path.of(System.getProperty("timeline.root", "."))
+                .resolve("benchmarks/src/main/resources/io/eventtimeline/benchmarks/quality")
+                .resolve(Floor.FILE);
     }
 }

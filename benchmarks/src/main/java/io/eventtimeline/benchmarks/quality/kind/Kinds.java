@@ -39,7 +39,7 @@ public final class Kinds {
             words("(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat");
     private static final Pattern SEASON = words(
             "spring|springtime|summer|summertime|autumn|fall|winter|wintertime|weekend|christmas|easter|"
-                    + "thanksgiving|ramadan|new year|\\S+'s? day|(labor|memorial|independence|veterans|columbus|election) day|9/11|\\S* eve");
+                    + "thanksgiving|ramadan|new year|\\S+'s? day|(labor|memorial|independence|veterans|columbus|election|king) day|9/11|\\S* eve");
     private static final Pattern DEICTIC = words("(last|this|next|past|coming|current) .*");
 
     private Kinds() {}
