@@ -106,7 +106,7 @@ public final class Extractor {
                 .map(each -> new Reading(
                         each, happenings(each, canonical.applied(each.names().all()), published)))
                 .toList();
-        return Retold.dated(readings);
+        return Narration.dated(readings);
     }
 
     private Parsed parse(Passage passage, @Nullable PublicationDate published) {

@@ -9,10 +9,11 @@ import io.eventtimeline.contracts.PublicationDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Which date is whose. The articles are of Tuesday, 2016-08-16; a sentence before keeps the one under test out of the
-/// lead.
+/// Which date is whose. The articles are of Tuesday, 2016-08-16; sentences before keep the one under test below the
+/// story's
+/// beginning.
 class DatingTest {
-    private static final String BELOW_THE_LEAD = "It rained.\n\nIt was dark.\n\nIt was cold.\n\n";
+    private static final String BELOW_THE_LEAD = "It was dark.\n\n".repeat(7);
 
     private static List<String> told(String sentence) {
         return Read.told(Read.on("2016-08-16", BELOW_THE_LEAD + sentence));
@@ -137,6 +138,60 @@ class DatingTest {
                         told(
                                 "An accident on Friday and an accident on Sunday closed the road. They discussed the accident."))
                 .endsWith("accident - asserted");
+    }
+
+    @Test
+    void two_accidents_leave_the_accident_undated_and_a_headline_finds_its_noun_anywhere() {
+        Article article = Read.article(
+                "Verdict in fraud trial",
+                "The court was full. It was hot. The verdict was read on Sunday.",
+                PublicationDate.of("2016-08-16"));
+        DatedEvent verdict = Read.extracted(article).events().getFirst();
+        assertThat(verdict.when().edtf()).isEqualTo("2016-08-14");
+        assertThat(verdict.rules()).contains("date.told-elsewhere");
+    }
+
+    @Test
+    void what_a_verb_brings_about_and_what_it_happens_at_are_of_its_day() {
+        assertThat(told("Norway signed a contract on Sunday in Oslo."))
+                .containsExactly("signed 2016-08-14 asserted", "contract 2016-08-14 asserted");
+        DatedEvent ceremony = Read.event(
+                Read.on("2016-08-16", BELOW_THE_LEAD + "In a long ceremony, Norway signed the treaty on Sunday."),
+                "ceremony");
+        assertThat(ceremony.when().edtf()).isEqualTo("2016-08-14");
+    }
+
+    @Test
+    void a_participle_behind_a_dated_verb_is_of_its_day() {
+        assertThat(told("Finland defeated Norway on Sunday, forcing a reshuffle."))
+                .contains("defeated 2016-08-14 asserted", "forcing 2016-08-14 asserted");
+    }
+
+    @Test
+    void what_happened_when_something_else_did_has_its_date() {
+        assertThat(told("When Norway signed the treaty on Sunday, Finland protested."))
+                .containsExactly("signed 2016-08-14 asserted", "protested 2016-08-14 asserted");
+        assertThat(told("Norway signed the treaty on Sunday after Finland protested."))
+                .containsExactly("signed 2016-08-14 asserted", "protested - asserted");
+    }
+
+    @Test
+    void the_story_goes_on_on_the_day_that_its_lead_tells() {
+        List<DatedEvent> events =
+                Read.on("2016-08-16", "Norway signed the treaty on Sunday. It was long. Finland rejected the treaty.");
+        DatedEvent rejected = Read.event(events, "rejected");
+        assertThat(rejected.when().edtf()).isEqualTo("2016-08-14");
+        assertThat(rejected.when().basis()).isEqualTo(Basis.NARRATIVE);
+        assertThat(rejected.rules()).contains("date.story");
+        assertThat(rejected.confidence().date()).isLessThan(0.5);
+    }
+
+    @Test
+    void history_and_what_had_happened_before_are_not_of_the_story() {
+        assertThat(Read.told(Read.on("2016-08-16", "Norway resigned. It joined in 1975. Finland rejected the treaty.")))
+                .endsWith("joined 1975 asserted", "rejected - asserted", "treaty - denied");
+        assertThat(Read.told(Read.on("2016-08-16", "It was cold. Finland had rejected the treaty.")))
+                .startsWith("rejected - asserted");
     }
 
     @Test

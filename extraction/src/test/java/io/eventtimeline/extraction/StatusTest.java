@@ -29,6 +29,10 @@ class StatusTest {
                 "The ministers failed to meet in Oslo.                 | meet     | DENIED",
                 "The army denied the attack.                           | attack   | DENIED",
                 "No talks were held.                                   | talks    | DENIED",
+                "Norway won a contract to supply ten ships.             | supply   | PLANNED",
+                "The ministers will meet and sign the treaty.           | sign     | PLANNED",
+                "The minister told them not to resign.                  | resign   | DENIED",
+                "The summit is scheduled for May.                       | summit   | PLANNED",
                 "The rebels managed to capture the bridge.             | capture  | ASSERTED",
             })
     void the_words_before_a_happening_say_whether_it_happened(String sentence, String trigger, Status status) {

@@ -22,6 +22,8 @@ record Attachment(
 
     private static final Set<String> SETTINGS = Set.of("at", "during", "after", "before", "since", "following");
 
+    private static final Set<String> MEANWHILE = Set.of("when", "as");
+
     Claim claim(TimeMention mention) {
         var phrase = new DatePhrase(tags, clauses, mention, trigger.statement());
         int distance = Math.max(mention.firstToken() - trigger.endToken(), trigger.firstToken() - mention.endToken());
@@ -30,6 +32,10 @@ record Attachment(
         }
         if (phrase.isPartOfName()) {
             return new Claim(mention, Bond.NONE, distance, quoted(mention) + " is part of a name");
+        }
+        if (phrase.belongsAside()) {
+            return new Claim(
+                    mention, Bond.NONE, distance, quoted(mention) + " belongs to a noun that is mentioned aside");
         }
         if (phrase.isAttribute() && holdsFor(mention) && phrase.contains(trigger)) {
             return new Claim(mention, Bond.FRAME, distance, "it happened in what was " + quoted(mention));
@@ -62,7 +68,19 @@ record Attachment(
         if (sharedRoot(clause) == sharedRoot(own)) {
             return Bond.SHARED_CLAUSE;
         }
-        return frames(mention, clause, own) ? Bond.FRAME : Bond.NONE;
+        if (frames(mention, clause, own)) {
+            return Bond.FRAME;
+        }
+        return isMeanwhile(clause, own) || isMeanwhile(own, clause) ? Bond.SIMULTANEOUS : Bond.NONE;
+    }
+
+    /// "*as* she left", "*when* it fell", "*where* he spoke": at the time of the clause it hangs on.
+    private boolean isMeanwhile(int clause, int of) {
+        Clause each = clauses.clause(clause);
+        boolean there = each.kind() == Kind.RELATIVE && tags.tokens().is(each.opener(), "where");
+        boolean then = each.kind() == Kind.ADVERBIAL
+                && MEANWHILE.contains(tags.tokens().lowercase(each.opener()));
+        return (there || then) && sharedRoot(each.parent()) == sharedRoot(of);
     }
 
     /// Whether the verb is in the clause of the expression, or shares it.
@@ -113,14 +131,17 @@ record Attachment(
         }
         boolean preposition =
                 token >= trigger.statement().first() && tags.words().is(token, WordClass.PREPOSITION);
-        return preposition && !SETTINGS.contains(tags.tokens().lowercase(token));
+        boolean gathering =
+                trigger.sense().type().equals("meeting") && tags.tokens().is(token, "in");
+        return preposition && !gathering && !SETTINGS.contains(tags.tokens().lowercase(token));
     }
 
     /// An attack that is condemned on Monday was not on Monday.
     private boolean isOnlyMentioned() {
         return trigger.hasGovernor()
                 && tags.isVerb(trigger.governor())
-                && !tags.words().isAny(trigger.governor(), WordClass.bits(WordClass.LIGHT, WordClass.ASPECT))
+                && !tags.words()
+                        .isAny(trigger.governor(), WordClass.bits(WordClass.LIGHT, WordClass.ASPECT, WordClass.BRINGS))
                 && !tags.words().senses(trigger.governor()).isEmpty();
     }
 
@@ -128,6 +149,7 @@ record Attachment(
         return switch (bond) {
             case OWN_PHRASE, SAME_CLAUSE -> quoted(mention) + " stands in the same clause";
             case SHARED_CLAUSE -> quoted(mention) + " stands in a clause of the same subject";
+            case SIMULTANEOUS -> quoted(mention) + " stands in the clause that tells what happened at the same time";
             case FRAME -> quoted(mention) + " is the frame of the whole sentence";
             case NONE -> quoted(mention) + " stands in another clause";
         };

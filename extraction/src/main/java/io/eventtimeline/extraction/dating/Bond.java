@@ -11,6 +11,8 @@ enum Bond {
     SHARED_CLAUSE(0.75),
     /// "On Monday Russia withdrew and NATO *refused*"
     FRAME(0.7),
+    /// "*When* the bridge collapsed [on Monday], ten people died": one day for both.
+    SIMULTANEOUS(0.65),
     NONE(0);
 
     private final double confidence;

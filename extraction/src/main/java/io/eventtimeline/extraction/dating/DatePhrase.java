@@ -18,6 +18,7 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
     private static final int REACH = 8;
 
     private static final Set<String> LEADING = Set.of("in", "at", "during");
+    private static final Set<String> ASIDE = Set.of("of", "to", "over", "about", "for", "from", "in");
     private static final Set<String> FOLLOWING = Set.of("at", "during");
 
     /// The expression stands between an article and a noun, or has a possessive mark: it says which one, not when.
@@ -44,6 +45,25 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
     boolean contains(Trigger verb) {
         Set<String> prepositions = mention.endToken() <= verb.firstToken() ? LEADING : FOLLOWING;
         return namesHappening() && prepositions.contains(preposition());
+    }
+
+    /// "due to accidents *in 2007*": the noun that it follows is mentioned behind a preposition, and the date with it.
+    boolean belongsAside() {
+        int preposition = mention.firstToken() - 1;
+        int noun = preposition - 1;
+        boolean joined = noun > statement.first()
+                && tags.tokens().is(preposition, "in")
+                && tags.at(noun) == Tag.NOUN
+                && tags.words().senses(noun).stream().anyMatch(Sense::noun);
+        if (!joined) {
+            return false;
+        }
+        int opener = noun - 1;
+        while (opener > statement.first()
+                && (tags.isNominal(opener) || tags.words().is(opener, WordClass.DETERMINER))) {
+            opener--;
+        }
+        return ASIDE.contains(tags.tokens().lowercase(opener));
     }
 
     private boolean namesHappening() {

@@ -6,6 +6,7 @@ import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.time.TimeMention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public record EventDater(
         Lead lead,
         @Nullable PublicationDate published) {
 
+    /// How old the news of a story can be.
+    private static final int NEWS_DAYS = 7;
+
     public DateChoice date(Trigger trigger) {
         List<TimeMention> candidates =
                 mentions.dating(trigger.statement().first(), trigger.statement().end());
@@ -35,6 +39,16 @@ public record EventDater(
         }
         Optional<Claim> best = claims.stream().filter(Claim::holds).min(Claim.STRONGEST_THEN_NEAREST);
         return best.map(claim -> chosen(claim, claims)).orElseGet(() -> withoutExpression(trigger, claims));
+    }
+
+    /// Whether the last date told before is older than the news: then the story is told as history.
+    private boolean leftTheDay(Trigger trigger) {
+        List<TimeMention> before = mentions.dating(0, trigger.statement().first());
+        if (before.isEmpty() || published == null) {
+            return false;
+        }
+        LocalDate latest = before.getLast().when().latest();
+        return latest == null || latest.isBefore(published.firstDay().minusDays(NEWS_DAYS));
     }
 
     private static DateChoice chosen(Claim claim, List<Claim> all) {
@@ -60,6 +74,10 @@ public record EventDater(
             EventTime when = PublicationDay.of(published);
             return new DateChoice(
                     when, Optional.empty(), "publication", "the lead tells it as news, without a date", notTaken, 0.5);
+        }
+        if (published != null && claims.isEmpty() && lead.goesOn(trigger) && !leftTheDay(trigger)) {
+            EventTime when = PublicationDay.of(published);
+            return new DateChoice(when, Optional.empty(), "story", "the story goes on, without a date", notTaken, 0.35);
         }
         return new DateChoice(EventTime.UNDATED, Optional.empty(), "none", "nothing says when", notTaken, 0);
     }

@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// The word files, read: `grammar.words`, `events/types.words` and one `events/<type>.triggers` for each type.
+/// The word files, read: `grammar.words`, `events/types.words`, one `events/<type>.triggers` for each type, and
+/// `events/common.words` with what none of them names.
 ///
 /// @param lexicon all words
 /// @param types of events, in the order of their file
 /// @param examples that each trigger file gives of itself
 public record EventWords(Lexicon lexicon, List<String> types, List<Example> examples) {
+    private static final String OTHER = "other";
+
     /// A sentence with its triggers in brackets, all of them; none for a `no` line.
     ///
     /// @param place of the line, for a failing test to point at
@@ -39,14 +42,29 @@ public record EventWords(Lexicon lexicon, List<String> types, List<Example> exam
             List<Example> own = triggers(folder, type.keyword(), lexicon);
             examples.addAll(own);
         }
+        for (WordFile.Line line : WordFile.lines(folder, "events/common.words")) {
+            common(line, lexicon);
+        }
         return new EventWords(lexicon.build(), types, examples);
+    }
+
+    private static void common(WordFile.Line line, Lexicon.Builder lexicon) {
+        switch (line.keyword()) {
+            case "saying" -> lexicon.addCommonVerbs(line, "statement");
+            case "doing" -> lexicon.addCommonVerbs(line, OTHER);
+            case "nouns" -> lexicon.addCommonNouns(line, OTHER);
+            case "things" -> lexicon.addNouns(line);
+            default ->
+                throw new RuleFileError(line.place() + "  unknown keyword \"" + line.keyword()
+                        + "\"; common.words has saying, doing, nouns and things");
+        }
     }
 
     private static void grammar(WordFile.Line line, Lexicon.Builder lexicon) {
         switch (line.keyword()) {
-            case "light", "aspect", "report", "weak", "plan", "denial", "wish", "success" ->
-                lexicon.addVerbs(line, wordClass(line));
-            case "verbs" -> lexicon.addVerbs(line);
+            case "report", "plan", "denial", "wish", "success", "brings" -> lexicon.addVerbs(line, wordClass(line));
+            case "light", "aspect", "weak" -> lexicon.addPlainVerbs(line, wordClass(line));
+            case "verbs" -> lexicon.addPlainVerbs(line);
             default -> lexicon.add(line, wordClass(line));
         }
     }

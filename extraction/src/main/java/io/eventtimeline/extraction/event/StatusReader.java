@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record StatusReader(
         Tags tags, Clauses clauses, @Nullable PublicationDate published) {
 
+    private static final int GOVERNS = WordClass.bits(WordClass.PLAN, WordClass.WISH, WordClass.DENIAL);
+    private static final int HAPPENS = WordClass.bits(WordClass.SUCCESS, WordClass.ASPECT);
+    private static final int REACH = 15;
+
     public Status status(Trigger trigger, EventTime when) {
         Status own = trigger.isNoun() ? nounStatus(trigger) : verbStatus(trigger.firstToken(), trigger);
         if (own != Status.ASSERTED) {
@@ -59,8 +63,11 @@ public record StatusReader(
 
     private Status governed(Trigger trigger) {
         int verb = trigger.governor();
-        Status status = verbStatus(verb, trigger);
         boolean object = verb < trigger.firstToken();
+        if (!object && words().is(verb, WordClass.PARTICIPLE) && words().isAny(verb, GOVERNS)) {
+            return words().is(verb, WordClass.PLAN) ? Status.PLANNED : Status.ASSERTED;
+        }
+        Status status = verbStatus(verb, trigger);
         if (status != Status.ASSERTED || !object) {
             return status;
         }
@@ -87,8 +94,11 @@ public record StatusReader(
             modal |= isFunction(token, WordClass.MODAL)
                     || (words().is(token, WordClass.WISH) && tags.at(token) == Tag.ADVERB);
             future |= isFunction(token, WordClass.FUTURE);
-            if (isFunction(token, WordClass.TO)) {
+            if (isFunction(token, WordClass.TO) && !words().is(verb, WordClass.ING)) {
                 return infinitive(token, first);
+            }
+            if (joinsPlainForm(token, verb)) {
+                return before(token, trigger);
             }
             if (!tags.isAuxiliary(token) && !(words().is(token, WordClass.WISH) && tags.at(token) == Tag.ADVERB)) {
                 break;
@@ -100,28 +110,39 @@ public record StatusReader(
         return modal ? Status.POSSIBLE : Status.ASSERTED;
     }
 
-    /// "expected to", "failed to", "managed to"; a bare infinitive is a plan in a headline and else a wish.
-    private Status infinitive(int to, int first) {
-        for (int token = to - 1; token >= Math.max(first, to - 6); token--) {
-            if (tags.isVerb(token)
-                    || words().isAny(token, WordClass.bits(WordClass.PLAN, WordClass.WISH, WordClass.DENIAL))) {
-                return ofWord(token);
-            }
-            if (tags.isAuxiliary(token)) {
-                return Status.PLANNED;
-            }
-        }
-        return headline(to, first) ? Status.PLANNED : Status.POSSIBLE;
+    /// "will meet *and* sign": a plain form behind a coordinator has the status of the verb before.
+    private boolean joinsPlainForm(int token, int verb) {
+        return words().is(token, WordClass.COORDINATOR)
+                && words().is(verb, WordClass.BASE)
+                && !words().is(verb, WordClass.PAST)
+                && tags.isVerb(verb);
     }
 
-    /// "Russia, NATO *to resume* cooperation": no verb before it.
-    private boolean headline(int to, int first) {
-        for (int token = first; token < to; token++) {
-            if (tags.isFinite(token)) {
-                return false;
+    private Status before(int coordinator, Trigger trigger) {
+        int first = Math.max(trigger.statement().first(), coordinator - REACH);
+        for (int token = coordinator - 1; token >= first; token--) {
+            if (tags.isVerb(token)) {
+                return verbStatus(token, trigger);
             }
         }
-        return to > first;
+        return Status.ASSERTED;
+    }
+
+    /// "expected to", "failed to", "managed to"; any other infinitive is meant to happen: "a contract to supply jets".
+    private Status infinitive(int to, int first) {
+        if (to > first && words().is(to - 1, WordClass.NEGATION)) {
+            return Status.DENIED;
+        }
+        for (int token = to - 1; token >= Math.max(first, to - 6); token--) {
+            if (tags.isVerb(token) || words().isAny(token, GOVERNS)) {
+                Status status = ofWord(token);
+                return status == Status.ASSERTED && !words().isAny(token, HAPPENS) ? Status.PLANNED : status;
+            }
+            if (tags.isAuxiliary(token)) {
+                return tags.tokens().is(token, "had") ? Status.ASSERTED : Status.PLANNED;
+            }
+        }
+        return Status.PLANNED;
     }
 
     private Status ofWord(int token) {

@@ -156,6 +156,16 @@ record ClauseSigns(Tags tags, int first, int end) {
         return tags.isFinite(next) || (tags.isVerb(next) && !words().is(next, WordClass.ING));
     }
 
+    /// "At a meeting attended by many, *the minister* resigned"
+    boolean hasSubjectBehindComma(int verb) {
+        int token = verb - 1;
+        while (token > first
+                && (tags.isNominal(token) || isFunction(token, NOUN_PHRASE) || tags.at(token) == Tag.ADVERB)) {
+            token--;
+        }
+        return token < verb - 1 && tags.isComma(token);
+    }
+
     /// "a project *begun* two years ago": a participle that is no past form, without an auxiliary.
     boolean isBareParticiple(int token) {
         return tags.mayBeReduced(token, first)

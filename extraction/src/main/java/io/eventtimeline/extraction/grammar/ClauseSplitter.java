@@ -156,7 +156,8 @@ final class ClauseSplitter {
 
     /// A second verb without a coordinator: one of the two is about a noun.
     private void secondVerb(int token) {
-        if (tags.mayBeReduced(token, signs.first())) {
+        boolean subjectOfItsOwn = signs.hasSubjectBehindComma(token) && mayReduceEarlierVerb(token);
+        if (tags.mayBeReduced(token, signs.first()) && !subjectOfItsOwn) {
             open(Kind.RELATIVE, token);
         } else if (currentClause().kind() == Kind.RELATIVE
                 && !finite.get(currentClause().parent())) {
@@ -166,21 +167,43 @@ final class ClauseSplitter {
         }
     }
 
-    /// "The soldiers *killed in the attack* were buried": the first verb was a participle.
-    private void reduceEarlierVerb(int token) {
+    private boolean mayReduceEarlierVerb(int token) {
+        int verb = earlierVerb(token);
+        return verb > signs.first() && tags.mayBeReduced(verb, signs.first());
+    }
+
+    private int earlierVerb(int token) {
         int verb = token - 1;
         while (verb > signs.first() && !(clauseOf[verb] == current && tags.isFinite(verb))) {
             verb--;
         }
-        if (verb == signs.first() || !tags.mayBeReduced(verb, signs.first())) {
+        return verb;
+    }
+
+    /// "The soldiers *killed in the attack* were buried": the first verb was a participle.
+    private void reduceEarlierVerb(int token) {
+        if (!mayReduceEarlierVerb(token)) {
             return;
         }
+        int verb = earlierVerb(token);
         clauses.add(new Clause(Kind.RELATIVE, current, verb));
         finite.add(true);
-        for (int inside = verb; inside < token; inside++) {
+        for (int inside = verb; inside < endOfReduced(verb, token); inside++) {
             if (clauseOf[inside] == current) {
                 clauseOf[inside] = clauses.size() - 1;
             }
         }
+    }
+
+    /// "In a ceremony *attended by many*, Airbus unveiled": the comma ends it.
+    private int endOfReduced(int verb, int token) {
+        if (!signs.hasSubjectBehindComma(token)) {
+            return token;
+        }
+        int end = token;
+        while (end > verb + 1 && !tags.isComma(end)) {
+            end--;
+        }
+        return end;
     }
 }

@@ -3,9 +3,11 @@ package io.eventtimeline.extraction.lexicon;
 import io.eventtimeline.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All words with what they can be: "attacks" is a plural noun and a form of a verb, and both name a happening.
 ///
@@ -27,6 +29,7 @@ public final class Lexicon {
     public static final class Builder {
         private final Map<String, LexicalWord> words = new HashMap<>();
         private final Map<String, String> places = new LinkedHashMap<>();
+        private final Set<String> plain = new HashSet<>();
 
         /// Words that are what they are, in one form only.
         public void add(WordFile.Line line, WordClass... classes) {
@@ -43,6 +46,35 @@ public final class Lexicon {
                     forms.add(new WordForm(form.text(), form.classes() | WordClass.bits(classes)));
                 }
                 put(forms, List.of());
+            }
+        }
+
+        /// Verbs that name no happening: common.words does not make them one.
+        public void addPlainVerbs(WordFile.Line line, WordClass... classes) {
+            addVerbs(line, classes);
+            line.entries().forEach(entry -> plain.add(entry.lemma()));
+        }
+
+        /// Words that are nouns as well as verbs, and name nothing.
+        public void addNouns(WordFile.Line line) {
+            line.entries().forEach(entry -> put(entry.nounForms(), List.of()));
+        }
+
+        /// As triggers, but for those that another file has spoken of before.
+        public void addCommonVerbs(WordFile.Line line, String type) {
+            for (Entry entry : line.entries()) {
+                if (!plain.contains(entry.lemma()) && !places.containsKey("verb " + entry.lemma())) {
+                    put(entry.verbForms(), List.of(new Sense(entry.lemma(), type, false)));
+                }
+            }
+        }
+
+        /// As triggers, but for those that another file has spoken of before.
+        public void addCommonNouns(WordFile.Line line, String type) {
+            for (Entry entry : line.entries()) {
+                if (!places.containsKey("noun " + entry.lemma())) {
+                    put(entry.nounForms(), List.of(new Sense(entry.lemma(), type, true)));
+                }
             }
         }
 

@@ -50,7 +50,9 @@ public enum WordClass {
     /// "asked to", "called for", "possible"
     WISH,
     /// "managed to": what follows did happen.
-    SUCCESS;
+    SUCCESS,
+    /// Its object comes about, or ends, with it: "won a contract", "signed a deal", "settled a dispute".
+    BRINGS;
 
     /// A bit of its own in this JVM; the order of the classes means nothing and goes nowhere.
     @SuppressWarnings("EnumOrdinal")

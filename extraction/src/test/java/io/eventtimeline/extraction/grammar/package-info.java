@@ -1,0 +1,5 @@
+/// Parts of speech, on single sentences.
+@NullMarked
+package io.eventtimeline.extraction.grammar;
+
+import org.jspecify.annotations.NullMarked;
