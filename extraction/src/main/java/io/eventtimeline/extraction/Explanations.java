@@ -10,7 +10,6 @@ import io.eventtimeline.extraction.dating.DateChoice;
 import io.eventtimeline.extraction.grammar.Statement;
 import io.eventtimeline.extraction.lexicon.Spaces;
 import io.eventtimeline.extraction.text.Tokens;
-import io.eventtimeline.extraction.time.TimeMention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,20 +65,8 @@ final class Explanations {
 
     private List<MentionRead> mentions(Statement statement) {
         return reading.parsed().mentions().within(statement.first(), statement.end()).stream()
-                .map(this::mention)
+                .map(mention -> MentionRead.of(mention, text))
                 .toList();
-    }
-
-    private MentionRead mention(TimeMention mention) {
-        return new MentionRead(
-                mention.start(),
-                mention.endExclusive(),
-                text.substring(mention.start(), mention.endExclusive()),
-                mention.timex().type().name(),
-                mention.timex().value(),
-                mention.when(),
-                mention.rule(),
-                mention.why());
     }
 
     private List<ClauseRead> clauses(Statement statement) {

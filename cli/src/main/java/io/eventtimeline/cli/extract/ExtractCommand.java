@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `./timeline extract --published 2016-08-16 council.txt`: finds the dated events of texts.
 ///
@@ -25,9 +24,6 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private Documents documents = new Documents();
-
-    @Option(names = "--format", defaultValue = "json", description = "${COMPLETION-CANDIDATES}; default: json")
-    private Format format = Format.json;
 
     public ExtractCommand() {
         this(Console.standard());
@@ -45,7 +41,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private String print(Document document, Extractor extractor) {
         ArticleExtracted extracted = extractor.extract(document.article(), Version.OFFLINE);
-        return switch (format) {
+        return switch (documents.format(Format.json)) {
             case json -> JsonEvents.line(document, extracted);
             case text -> ReadableEvents.text(document, extracted);
         };

@@ -18,7 +18,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Where the documents of an offline command come from: JSON lines, plain files, or standard input.
+/// Where the documents of an offline command come from (JSON lines, plain files, or standard input), and how what was
+/// found
+/// in them is printed.
 public final class Documents {
     private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -39,6 +41,14 @@ public final class Documents {
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "plain texts in UTF-8, one document each")
     private List<Path> files = List.of();
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: json")
+    private @Nullable Format format;
+
+    /// @param unsaid what is printed where nobody says it
+    public Format format(Format unsaid) {
+        return format == null ? unsaid : format;
+    }
 
     /// Prints the translation of each document, in order.
     ///

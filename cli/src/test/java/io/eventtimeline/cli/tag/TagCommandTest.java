@@ -3,6 +3,10 @@ package io.eventtimeline.cli.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.cli.lines.Captured;
+import io.eventtimeline.contracts.Json;
+import io.eventtimeline.contracts.PublicationDate;
+import io.eventtimeline.extraction.Explanation;
+import io.eventtimeline.extraction.Extractor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -126,6 +130,42 @@ class TagCommandTest {
         tag(captured, "--format", "text");
 
         assertThat(captured.out()).contains("\"July 13\" DATE 2016-07-13 (");
+    }
+
+    @Test
+    void explained_each_mention_has_its_rule_with_its_parts_its_anchor_and_the_reason() {
+        Captured captured = new Captured("""
+                {"id": "a", "dct": "2016-08-16", "text": "It was held on July 13. The next day they left, after two hours."}
+                """);
+
+        tag(captured, "--explain");
+
+        assertThat(captured.out().lines())
+                .containsSubsequence(
+                        "a",
+                        "  \"July 13\" DATE 2016-07-13",
+                        "    rule    month-day: day \"13\", month \"July\"",
+                        "    date    2016-07-13, to the day, resolved",
+                        "    anchor  2016-08-16, the publication date",
+                        "    why     the last before publication, because the verb is in the past",
+                        "  \"The next day\" DATE 2016-07-14",
+                        "    anchor  2016-07-13, \"July 13\" before it",
+                        "  \"two hours\" DURATION PT2H",
+                        "    date    none",
+                        "    anchor  none");
+    }
+
+    @Test
+    void explained_as_json_it_is_what_the_service_says() {
+        String text = "It was held on July 13.";
+        Captured captured = new Captured("{\"id\": \"a\", \"dct\": \"2016-08-16\", \"text\": \"" + text + "\"}");
+
+        tag(captured, "--explain", "--format", "json");
+
+        Explanation service = Extractor.english().explain(text, PublicationDate.of("2016-08-16"));
+        String mention = Json.text(service.sentences().getFirst().mentions().getFirst());
+        assertThat(captured.out()).isEqualTo("{\"id\":\"a\",\"timexes\":[" + mention + "]}\n");
+        assertThat(mention).contains("\"parts\":{\"day\":\"13\",\"month\":\"July\"}");
     }
 
     @Test
