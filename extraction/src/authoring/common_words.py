@@ -115,7 +115,7 @@ def main():
         verb, dynamic = share(counter, "2", DOING)
         noun, happening = share(counter, "1", HAPPENING)
         adjective = share(counter, "3", set())[0] + share(counter, "5", set())[0]
-        if lemma not in NO_DOING and verb >= 3 and dynamic >= 0.6 and verb * 5 >= noun and verb >= adjective:
+        if lemma not in NO_DOING and verb >= 3 and dynamic >= 0.6 and verb * 2 >= noun and verb >= adjective:
             says = share(counter, "2", {SAYING})[1] > 0.5
             (saying if says else doing).append(entry(lemma, forms))
             if noun * 5 >= verb and noun >= 2:

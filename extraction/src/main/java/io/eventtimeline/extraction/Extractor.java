@@ -4,6 +4,7 @@ import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.ArticleExtracted.NoEvents;
 import io.eventtimeline.contracts.DatedEvent;
+import io.eventtimeline.contracts.Kind;
 import io.eventtimeline.contracts.Part;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.Status;
@@ -26,6 +27,8 @@ import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.TimeTagger;
 import io.eventtimeline.extraction.time.rules.RuleBook;
+import io.eventtimeline.extraction.where.Gazetteer;
+import io.eventtimeline.extraction.where.PlaceResolver;
 import io.eventtimeline.extraction.who.CanonicalNames;
 import io.eventtimeline.extraction.who.Name;
 import io.eventtimeline.extraction.who.NameFinder;
@@ -47,6 +50,7 @@ public final class Extractor {
     private final TimeTagger times;
     private final EventWords words;
     private final NameWords nameWords;
+    private final Gazetteer gazetteer;
     private final Tagger tagger;
     private final ExtractorVersion version;
 
@@ -55,6 +59,7 @@ public final class Extractor {
         this.words = EventWords.read(folder);
         this.nameWords = NameWords.read(folder);
         folder.refuseUnread();
+        this.gazetteer = Gazetteer.builtIn();
         this.tagger = new NeighbourTagger();
         this.version = version;
     }
@@ -102,11 +107,23 @@ public final class Extractor {
                 passages.stream().map(passage -> parse(passage, published)).toList();
         CanonicalNames canonical = CanonicalNames.of(
                 parsed.stream().flatMap(each -> each.names().all().stream()).toList());
+        PlaceResolver places = places(parsed);
         List<Reading> readings = parsed.stream()
                 .map(each -> new Reading(
-                        each, happenings(each, canonical.applied(each.names().all()), published)))
+                        each, happenings(each, canonical.applied(each.names().all()), places, published)))
                 .toList();
         return Narration.dated(readings);
+    }
+
+    private PlaceResolver places(List<Parsed> parsed) {
+        return PlaceResolver.of(
+                gazetteer,
+                parsed.stream()
+                        .flatMap(each -> each.names().all().stream())
+                        .filter(name -> name.kind() == Kind.COUNTRY)
+                        .map(Name::canonical)
+                        .distinct()
+                        .toList());
     }
 
     private Parsed parse(Passage passage, @Nullable PublicationDate published) {
@@ -116,15 +133,16 @@ public final class Extractor {
         Tags tags = tagger.tag(words.lexicon().read(tokens), sentences, mentions::covers);
         Clauses clauses = Clauses.of(tags, sentences);
         Lead lead = Lead.of(tags, clauses, sentences);
-        NameIndex names = new NameIndex(new NameFinder(nameWords, tags, clauses).names());
+        NameIndex names = new NameIndex(new NameFinder(nameWords, gazetteer, tags, clauses).names());
         List<Trigger> triggers = new TriggerFinder(tags, clauses, mentions::dates).triggers();
         return new Parsed(passage, sentences, mentions, tags, clauses, lead, names, triggers);
     }
 
-    private static List<Happening> happenings(Parsed parsed, List<Name> names, @Nullable PublicationDate published) {
+    private static List<Happening> happenings(
+            Parsed parsed, List<Name> names, PlaceResolver places, @Nullable PublicationDate published) {
         EventDater dater = new EventDater(parsed.tags(), parsed.clauses(), parsed.mentions(), parsed.lead(), published);
         StatusReader statuses = new StatusReader(parsed.tags(), parsed.clauses(), published);
-        ParticipantFinder people = new ParticipantFinder(parsed.tags(), parsed.clauses(), new NameIndex(names));
+        ParticipantFinder people = new ParticipantFinder(parsed.tags(), parsed.clauses(), new NameIndex(names), places);
         List<Happening> happenings = new ArrayList<>();
         for (Trigger trigger : parsed.triggers()) {
             DateChoice date = dater.date(trigger);

@@ -40,6 +40,7 @@ final class Narration {
         Told withVerbs = Told.ofNouns(dated);
         return dated.stream()
                 .map(reading -> reading.with(retold(reading, withVerbs)))
+                .map(reading -> reading.with(worthTelling(reading)))
                 .toList();
     }
 
@@ -109,6 +110,14 @@ final class Narration {
         return date.map(each -> happening.dated(
                         adopted(each, happening, "told-elsewhere", "it is told elsewhere", TOLD_ELSEWHERE)))
                 .orElse(happening);
+    }
+
+    /// Common words name happenings that a reader looks for only when they have a date.
+    private static List<Happening> worthTelling(Reading reading) {
+        return reading.happenings().stream()
+                .filter(each ->
+                        !each.trigger().sense().common() || each.date().when().edtf() != null)
+                .toList();
     }
 
     private static boolean isUndated(Happening happening) {

@@ -74,6 +74,24 @@ class WhoTest {
     }
 
     @Test
+    void an_abbreviation_in_brackets_stands_for_the_name_before_it() {
+        assertThat(who("The Civil Aviation Office (CAO) closed. The CAO rejected the proposal.", "rejected"))
+                .extracting(Participant::canonicalName)
+                .containsExactly("Civil Aviation Office");
+    }
+
+    @Test
+    void an_airline_is_no_country_and_a_sum_of_dollars_none_either() {
+        assertThat(roles("Air France ordered ten jets for US$ 5 billion.", "ordered"))
+                .containsExactly("Air France AGENT");
+    }
+
+    @Test
+    void a_given_name_that_is_a_verb_too_belongs_to_its_person() {
+        assertThat(roles("Mark Brown resigned.", "resigned")).containsExactly("Mark Brown AGENT");
+    }
+
+    @Test
     void the_place_is_where_it_happened_and_no_participant() {
         DatedEvent met = Read.event(Read.undated("Finland and Norway met in Helsinki."), "met");
         assertThat(met.where())

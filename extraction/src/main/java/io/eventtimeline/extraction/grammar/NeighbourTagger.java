@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 /// Tags words by the word before and the word after, in one pass from left to right: what it is by its looks here, verb
 /// or noun in [VerbOrNoun].
 public final class NeighbourTagger implements Tagger {
+    private static final int NOT_PLAIN = WordClass.bits(WordClass.PLURAL, WordClass.PAST, WordClass.PARTICIPLE);
     private static final int LONG_WORD = 4;
     private static final int FEWEST_LONG_WORDS = 4;
 
@@ -57,7 +58,7 @@ public final class NeighbourTagger implements Tagger {
             if (words.isAny(token, Neighbours.FUNCTION) && !acronym) {
                 return Tag.FUNCTION;
             }
-            if (inner) {
+            if (inner || beginsName(token)) {
                 return Tag.NAME;
             }
             if (words.isAny(token, Neighbours.VERB_FORM)) {
@@ -67,6 +68,17 @@ public final class NeighbourTagger implements Tagger {
                 return Tag.ADVERB;
             }
             return tokens.isCapitalised(token) && words.classes(token) == 0 ? Tag.NAME : Tag.NOUN;
+        }
+
+        /// "*Mark* Smith resigned": a plain form of a verb before a capital.
+        private boolean beginsName(int token) {
+            Words words = around.words();
+            boolean plain =
+                    token == around.first() && words.is(token, WordClass.BASE) && !words.isAny(token, NOT_PLAIN);
+            return plain
+                    && !titleCase
+                    && token + 1 < around.end()
+                    && words.tokens().isCapitalised(token + 1);
         }
 
         /// A capital that neither the beginning of the sentence nor a headline in capitals explains.

@@ -64,7 +64,7 @@ public final class Lexicon {
         public void addCommonVerbs(WordFile.Line line, String type) {
             for (Entry entry : line.entries()) {
                 if (!plain.contains(entry.lemma()) && !places.containsKey("verb " + entry.lemma())) {
-                    put(entry.verbForms(), List.of(new Sense(entry.lemma(), type, false)));
+                    put(entry.verbForms(), List.of(new Sense(entry.lemma(), type, false, true)));
                 }
             }
         }
@@ -73,7 +73,7 @@ public final class Lexicon {
         public void addCommonNouns(WordFile.Line line, String type) {
             for (Entry entry : line.entries()) {
                 if (!places.containsKey("noun " + entry.lemma())) {
-                    put(entry.nounForms(), List.of(new Sense(entry.lemma(), type, true)));
+                    put(entry.nounForms(), List.of(new Sense(entry.lemma(), type, true, true)));
                 }
             }
         }
@@ -82,7 +82,7 @@ public final class Lexicon {
         public void addTriggerVerbs(WordFile.Line line, String type) {
             for (Entry entry : line.entries()) {
                 claim("verb " + entry.lemma(), entry.place());
-                put(entry.verbForms(), List.of(new Sense(entry.lemma(), type, false)));
+                put(entry.verbForms(), List.of(new Sense(entry.lemma(), type, false, false)));
             }
         }
 
@@ -90,7 +90,7 @@ public final class Lexicon {
         public void addTriggerNouns(WordFile.Line line, String type) {
             for (Entry entry : line.entries()) {
                 claim("noun " + entry.lemma(), entry.place());
-                put(entry.nounForms(), List.of(new Sense(entry.lemma(), type, true)));
+                put(entry.nounForms(), List.of(new Sense(entry.lemma(), type, true, false)));
             }
         }
 

@@ -5,4 +5,5 @@ package io.eventtimeline.extraction.lexicon;
 /// @param lemma the entry it comes from
 /// @param type of event
 /// @param noun a noun, otherwise a verb
-public record Sense(String lemma, String type, boolean noun) {}
+/// @param common of common.words: a happening only where it has a date
+public record Sense(String lemma, String type, boolean noun, boolean common) {}

@@ -15,11 +15,19 @@ public final class CanonicalNames {
     private static final String AMBIGUOUS = "";
 
     private final Map<String, String> fullByLast = new HashMap<>();
+    /// "GAO", once written behind the full name in brackets.
+    private final Map<String, String> abbreviated = new HashMap<>();
 
     /// @param names of all parts of the article
     public static CanonicalNames of(List<Name> names) {
         var canonical = new CanonicalNames();
         for (Name name : names) {
+            boolean abbreviation = name.length() == 1
+                    && name.kind() == Kind.ORGANISATION
+                    && !name.canonical().equals(name.text());
+            if (abbreviation) {
+                canonical.abbreviated.putIfAbsent(name.text(), name.canonical());
+            }
             boolean full = name.length() > 1 && (name.kind() == Kind.PERSON || name.kind() == Kind.OTHER);
             if (full) {
                 canonical.add(Spaces.folded(name.text()));
@@ -45,6 +53,10 @@ public final class CanonicalNames {
         boolean known = name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE;
         if (known || !name.canonical().equals(name.text())) {
             return name;
+        }
+        String organisation = abbreviated.get(name.text());
+        if (organisation != null) {
+            return name.as(organisation, Kind.ORGANISATION);
         }
         String full = name.length() == 1 ? fullByLast.getOrDefault(name.text(), AMBIGUOUS) : AMBIGUOUS;
         return full.equals(AMBIGUOUS) ? name.as(Spaces.folded(name.text()), name.kind()) : name.as(full, Kind.PERSON);

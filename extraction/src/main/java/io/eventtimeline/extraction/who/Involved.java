@@ -5,6 +5,18 @@ import io.eventtimeline.contracts.Role;
 /// A name beside a happening.
 ///
 /// @param role agent, patient or other
-/// @param place it tells where: "in Moscow"
+/// @param part what it has to do with it
 /// @param distance in tokens
-record Involved(Name name, Role role, boolean place, int distance) {}
+record Involved(Name name, Role role, Part part, int distance) {
+    enum Part {
+        TAKES_PART,
+        /// Where it happens: "in Moscow"; "visited Kabul".
+        THERE,
+        /// A place that describes something else: "*Europe's* largest bank".
+        ELSEWHERE
+    }
+
+    boolean takesPart() {
+        return part == Part.TAKES_PART;
+    }
+}

@@ -1,11 +1,13 @@
 package io.eventtimeline.extraction.who;
 
+import io.eventtimeline.contracts.Kind;
 import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Statement;
 import io.eventtimeline.extraction.grammar.Tag;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.PhraseTable;
 import io.eventtimeline.extraction.text.Tokens;
+import io.eventtimeline.extraction.where.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +15,7 @@ import java.util.List;
 ///
 /// "NATO Secretary General Anders Fogh Rasmussen" is two names, cut at the title; "Russia-NATO Council" is Russia and
 /// NATO.
-public record NameFinder(NameWords words, Tags tags, Clauses clauses) {
+public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clauses clauses) {
     private static final int LONGEST = 8;
 
     /// In the order of the text, one spelling each within this part of the article.
@@ -32,9 +34,27 @@ public record NameFinder(NameWords words, Tags tags, Clauses clauses) {
             if (end == token) {
                 token++;
             } else {
-                new NameRun(words, tags, token, end).addTo(names);
+                new NameRun(words, gazetteer, tags, token, end).addTo(names);
+                abbreviate(names);
                 token = end;
             }
+        }
+    }
+
+    /// "Government Accountability Office (*GAO*)": two spellings of one name.
+    private void abbreviate(List<Name> names) {
+        if (names.size() < 2) {
+            return;
+        }
+        Name full = names.get(names.size() - 2);
+        Name abbreviation = names.getLast();
+        boolean brackets = full.endToken() + 1 == abbreviation.firstToken()
+                && tokens().is(full.endToken(), "(")
+                && abbreviation.endToken() < tokens().count()
+                && tokens().is(abbreviation.endToken(), ")");
+        boolean capitals = abbreviation.length() == 1 && tokens().isAllCapitals(abbreviation.firstToken());
+        if (brackets && capitals && full.kind() != Kind.COUNTRY && full.kind() != Kind.PERSON) {
+            names.set(names.size() - 1, abbreviation.as(full.canonical(), Kind.ORGANISATION));
         }
     }
 
@@ -56,9 +76,9 @@ public record NameFinder(NameWords words, Tags tags, Clauses clauses) {
         PhraseTable.Match<KnownName> known =
                 tags.isTime(token) ? null : words.known().at(tokens(), token, statement.end());
         if (known != null) {
-            return known.endToken();
+            return isCurrency(known.endToken()) ? token : known.endToken();
         }
-        if (isNameWord(token, statement)) {
+        if (isNameWord(token, statement) && !isCurrency(token + 1)) {
             return token + 1;
         }
         boolean inner = token > first && token + 1 < statement.end();
@@ -68,11 +88,16 @@ public record NameFinder(NameWords words, Tags tags, Clauses clauses) {
         return token;
     }
 
+    /// "US*$*"
+    private boolean isCurrency(int mark) {
+        return mark < tokens().count() && tokens().is(mark, "$") && !tokens().hasSpaceBefore(mark);
+    }
+
     /// "Ministry *of* Defence", "Ursula *von der* Leyen", "Rolls*-*Royce"
     private boolean joins(int token) {
         boolean hyphen = tokens().is(token, "-") && !tokens().hasSpaceBefore(token);
         boolean of = tokens().is(token, "of") && words.organisationWords().contains(tokens().text(token - 1));
-        return hyphen || of || words.particles().contains(tokens().text(token));
+        return hyphen || of || tokens().is(token, "&") || words.particles().contains(tokens().text(token));
     }
 
     private boolean isNameWord(int token, Statement statement) {

@@ -5,12 +5,16 @@ import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.PhraseTable;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.text.Tokens;
+import io.eventtimeline.extraction.where.Gazetteer;
 import java.util.List;
+import java.util.Set;
 
 /// A run of name words, cut into names: at titles, behind a people ("Afghan | Mohammad Atmar"), between two known names
 /// with a
 /// hyphen ("Russia-NATO").
-record NameRun(NameWords words, Tags tags, int first, int end) {
+record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int end) {
+    private static final Set<String> SURE = Set.of("in", "near");
+    private static final Set<String> LIKELY = Set.of("at", "to", "into", "from", "outside", "around", "via", ",");
     private static final int LONGEST_ACRONYM = 6;
 
     void addTo(List<Name> names) {
@@ -30,7 +34,11 @@ record NameRun(NameWords words, Tags tags, int first, int end) {
                 continue;
             }
             PhraseTable.Match<KnownName> known = words.known().at(tokens(), token, end);
-            if (known != null) {
+            if (known != null && token == start + 1 && words.openers().contains(tokens().text(start))) {
+                names.add(name(start, known.endToken(), Kind.ORGANISATION));
+                start = known.endToken();
+                token = start - 1;
+            } else if (known != null) {
                 add(names, start, withoutHyphen(start, token), titled);
                 titled = false;
                 start = knownName(names, known, token);
@@ -54,6 +62,11 @@ record NameRun(NameWords words, Tags tags, int first, int end) {
             names.add(name(token, end, Kind.ORGANISATION));
             return end;
         }
+        boolean model = known.value().kind() == Kind.ORGANISATION && next < end && hasDigit(next);
+        if (model) {
+            names.add(name(token, next + 1, Kind.OTHER));
+            return next + 1;
+        }
         names.add(new Name(
                 token,
                 next,
@@ -61,6 +74,11 @@ record NameRun(NameWords words, Tags tags, int first, int end) {
                 known.value().canonical(),
                 known.value().kind()));
         return hyphen ? next + 1 : next;
+    }
+
+    /// "Airbus *A380*"
+    private boolean hasDigit(int token) {
+        return tokens().text(token).chars().anyMatch(Character::isDigit);
     }
 
     private int withoutHyphen(int start, int token) {
@@ -106,13 +124,20 @@ record NameRun(NameWords words, Tags tags, int first, int end) {
         if (acronym) {
             return Kind.ORGANISATION;
         }
-        if (stop == start + 1 && start > 0 && (tokens().is(start - 1, "in") || tokens().is(start - 1, "near"))) {
+        if (start > 0 && isPlace(start, stop, tokens().lowercase(start - 1))) {
             return Kind.PLACE;
         }
         boolean speaks =
                 stop < tokens().count() && tags.isVerb(stop) && tags.words().is(stop, WordClass.REPORT);
         boolean spoken = start > 0 && tags.isVerb(start - 1) && tags.words().is(start - 1, WordClass.WEAK);
         return stop - start > 1 && stop - start < 4 && (speaks || spoken) ? Kind.PERSON : Kind.OTHER;
+    }
+
+    /// "in *Springfield*": on the map, or a single name behind a word that only places follow.
+    private boolean isPlace(int start, int stop, String before) {
+        boolean single = stop == start + 1;
+        return (single && SURE.contains(before))
+                || ((SURE.contains(before) || LIKELY.contains(before)) && gazetteer.knows(tokens().text(start, stop)));
     }
 
     private boolean titleBefore() {

@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param titles before a person's name, as phrases
 /// @param given names of persons
 /// @param organisationWords "Ministry", "Corp."
+/// @param openers "Air" in "Air France": with a country behind it, an organisation
 /// @param particles "van", "al"
 /// @param ordinary capitalised words that are no names
 public record NameWords(
@@ -24,6 +25,7 @@ public record NameWords(
         PhraseTable<String> titles,
         Set<String> given,
         Set<String> organisationWords,
+        Set<String> openers,
         Set<String> particles,
         Set<String> ordinary) {
     private static final List<String> FILES = List.of(
@@ -40,6 +42,7 @@ public record NameWords(
         Map<String, Set<String>> sets = Map.of(
                 "given", new HashSet<>(),
                 "word", new HashSet<>(),
+                "opener", new HashSet<>(),
                 "particle", new HashSet<>(),
                 "ordinary", new HashSet<>());
         for (String file : FILES) {
@@ -50,11 +53,12 @@ public record NameWords(
                     case "place" ->
                         line.words().forEach(place -> known.putIfAbsent(place, new KnownName(place, Kind.PLACE)));
                     case "title" -> line.words().forEach(title -> titles.put(title, title));
-                    case "given", "word", "particle", "ordinary" ->
+                    case "given", "word", "opener", "particle", "ordinary" ->
                         sets.getOrDefault(line.keyword(), new HashSet<>()).addAll(line.words());
                     default ->
-                        throw new RuleFileError(line.place() + "  unknown keyword \"" + line.keyword()
-                                + "\"; known are country, place, organisation, word, title, given, particle, ordinary");
+                        throw new RuleFileError(
+                                line.place() + "  unknown keyword \"" + line.keyword()
+                                        + "\"; known are country, place, organisation, word, opener, title, given, particle, ordinary");
                 }
             }
         }
@@ -63,6 +67,7 @@ public record NameWords(
                 PhraseTable.of(titles),
                 Set.copyOf(sets.getOrDefault("given", Set.of())),
                 Set.copyOf(sets.getOrDefault("word", Set.of())),
+                Set.copyOf(sets.getOrDefault("opener", Set.of())),
                 Set.copyOf(sets.getOrDefault("particle", Set.of())),
                 Set.copyOf(sets.getOrDefault("ordinary", Set.of())));
     }

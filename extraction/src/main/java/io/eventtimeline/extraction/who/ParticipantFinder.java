@@ -8,16 +8,19 @@ import io.eventtimeline.extraction.grammar.Clause;
 import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.Spaces;
+import io.eventtimeline.extraction.where.PlaceResolver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Who took part: the names of the event's own clause, at most four, and the subject that it shares with the clause it
 /// hangs on.
 ///
 /// "The Russia-NATO Council's session was held": Russia and NATO. "Mr X, who was appointed in 2009": Mr X.
-public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names) {
+public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names, PlaceResolver places) {
     private static final int MOST = 4;
     private static final Comparator<Involved> FOREMOST =
             Comparator.comparing(Involved::role).thenComparingInt(Involved::distance);
@@ -25,7 +28,7 @@ public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names) {
     public List<Participant> who(Trigger trigger) {
         var seen = new HashSet<String>();
         return involved(trigger).stream()
-                .filter(each -> !each.place())
+                .filter(Involved::takesPart)
                 .sorted(FOREMOST)
                 .filter(each -> seen.add(each.name().canonical()))
                 .limit(MOST)
@@ -35,24 +38,48 @@ public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names) {
 
     public List<Place> where(Trigger trigger) {
         return involved(trigger).stream()
-                .filter(Involved::place)
-                .map(each -> each.name().canonical())
+                .filter(each -> each.part() == Involved.Part.THERE)
+                .map(each -> place(each.name()))
+                .flatMap(Optional::stream)
                 .distinct()
                 .limit(MOST)
-                .map(name -> new Place(name, null, null, null))
                 .toList();
+    }
+
+    /// Nothing for a name that is on no map: no place rather than a wrong one.
+    private Optional<Place> place(Name name) {
+        if (name.kind() == Kind.COUNTRY) {
+            return places.country(name.canonical());
+        }
+        List<String> behind = names.between(name.endToken(), name.endToken() + 2).stream()
+                .filter(other -> isQualifier(name, other))
+                .map(Name::text)
+                .toList();
+        return places.place(Spaces.folded(name.text()), behind);
+    }
+
+    /// "Mobile, *Alabama*"
+    private boolean isQualifier(Name place, Name behind) {
+        boolean placeName = behind.kind() == Kind.PLACE || behind.kind() == Kind.COUNTRY;
+        return placeName
+                && place.kind() == Kind.PLACE
+                && place.endToken() + 1 == behind.firstToken()
+                && tags.isComma(place.endToken());
     }
 
     private List<Involved> involved(Trigger trigger) {
         var found = new ArrayList<Involved>();
         var roles = new Roles(tags, clauses, trigger);
         boolean agent = false;
+        @Nullable Name before = null;
         for (Name name : names.within(trigger.statement())) {
-            if (clauses.clauseOf(name.firstToken()) == trigger.clause()) {
+            boolean qualifier = before != null && isQualifier(before, name);
+            if (clauses.clauseOf(name.firstToken()) == trigger.clause() && !qualifier) {
                 Involved involved = roles.of(name);
-                agent |= name.firstToken() < trigger.firstToken() && !involved.place();
+                agent |= name.firstToken() < trigger.firstToken() && involved.takesPart();
                 found.add(involved);
             }
+            before = name;
         }
         if (!agent) {
             found.addAll(borrowed(trigger, roles));
@@ -78,7 +105,7 @@ public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names) {
     private List<Involved> subject(Clause clause, Trigger trigger, Roles roles) {
         for (Name name : names.within(trigger.statement())) {
             if (clauses.clauseOf(name.firstToken()) == clause.parent()
-                    && !roles.of(name).place()) {
+                    && roles.of(name).takesPart()) {
                 return List.of(roles.subject(name));
             }
         }

@@ -7,6 +7,7 @@ import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.text.Tokens;
+import io.eventtimeline.extraction.who.Involved.Part;
 import java.util.Set;
 
 /// What a name is in an event, by its place: before an active verb the agent, after it the patient, and the other way
@@ -14,20 +15,33 @@ import java.util.Set;
 record Roles(Tags tags, Clauses clauses, Trigger trigger) {
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "outside", "inside", "across", "throughout", "off");
+    private static final Set<String> GOAL = Set.of("to", "into", "towards", "toward");
     private static final Set<String> WITH_WHOM = Set.of("between", "with", "among");
     private static final Set<String> AGAINST_WHOM = Set.of("on", "against", "of", "to", "for");
 
     Involved of(Name name) {
         String preposition = preposition(name);
-        boolean placeName = name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY;
         int distance = Math.max(name.firstToken() - trigger.endToken(), trigger.firstToken() - name.endToken());
-        boolean place = placeName && WHERE.contains(preposition);
-        return new Involved(name, role(name, preposition), place, distance);
+        return new Involved(name, role(name, preposition), part(name, preposition), distance);
+    }
+
+    private Part part(Name name, String preposition) {
+        boolean place = name.kind() == Kind.PLACE;
+        if ((place || name.kind() == Kind.COUNTRY) && WHERE.contains(preposition)) {
+            return Part.THERE;
+        }
+        boolean goal = preposition.isEmpty() ? name.firstToken() > trigger.firstToken() : GOAL.contains(preposition);
+        if (place && goal && trigger.sense().type().equals("visit")) {
+            return Part.THERE;
+        }
+        boolean epithet =
+                place && name.endToken() < trigger.statement().end() && tokens().isPossessive(name.endToken());
+        return epithet && !inPhraseOf(name) ? Part.ELSEWHERE : Part.TAKES_PART;
     }
 
     /// As the subject, wherever it stands.
     Involved subject(Name name) {
-        return new Involved(name, isPassive() ? Role.PATIENT : Role.AGENT, false, 0);
+        return new Involved(name, isPassive() ? Role.PATIENT : Role.AGENT, Part.TAKES_PART, 0);
     }
 
     private Role role(Name name, String preposition) {
