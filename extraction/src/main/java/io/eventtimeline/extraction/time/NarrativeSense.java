@@ -1,6 +1,7 @@
 package io.eventtimeline.extraction.time;
 
 import io.eventtimeline.extraction.time.match.Match;
+import io.eventtimeline.extraction.time.resolve.Parts;
 import io.eventtimeline.extraction.time.resolve.TimeExpression;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// In a history "In May" is of the year told of; in news it is the May before publication.
 final class NarrativeSense {
     /// Years at least this long before publication speak of another time.
-    private static final int FAR_YEARS = 2;
+    static final int FAR_YEARS = 2;
 
     private static final int FEWEST = 3;
 
@@ -43,11 +44,9 @@ final class NarrativeSense {
             return Optional.empty();
         }
         return switch (match.rule().means()) {
-            case TimeExpression.Date date
-            when match.parts().containsKey("month") ->
-                Optional.of(Integer.parseInt(year.values().getLast()));
+            case TimeExpression.Date date when match.parts().containsKey("month") -> Parts.number(year.values());
             case TimeExpression.BeforeChrist before ->
-                Optional.of(-Integer.parseInt(year.values().getLast()));
+                Parts.number(year.values()).map(told -> -told);
             default -> Optional.empty();
         };
     }

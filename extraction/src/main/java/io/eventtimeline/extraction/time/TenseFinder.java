@@ -14,6 +14,9 @@ final class TenseFinder {
     /// Farther away than this, a verb says little about the expression.
     private static final int FARTHEST = 18;
 
+    /// A verb after the expression counts as so many times farther away than one before it.
+    private static final int AFTER = 3;
+
     private final WordTable past;
     private final WordTable future;
     private final WordTable notPast;
@@ -38,12 +41,15 @@ final class TenseFinder {
     /// @param from the first token of its sentence
     /// @param limit the token after its sentence
     Tense tense(Tokens tokens, int first, int end, int from, int limit) {
+        if (first > from && tokens.is(first - 1, "as")) {
+            return Tense.FUTURE;
+        }
         for (int distance = 1; distance <= FARTHEST; distance++) {
             Tense before = at(tokens, first - distance, from, limit);
             if (before != Tense.OPEN) {
                 return before;
             }
-            Tense after = at(tokens, end - 1 + distance, from, limit);
+            Tense after = distance % AFTER == 0 ? at(tokens, end - 1 + distance / AFTER, from, limit) : Tense.OPEN;
             if (after != Tense.OPEN) {
                 return after;
             }

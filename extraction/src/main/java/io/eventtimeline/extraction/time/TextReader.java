@@ -1,6 +1,5 @@
 package io.eventtimeline.extraction.time;
 
-import io.eventtimeline.contracts.Basis;
 import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.extraction.text.Sentences;
@@ -8,13 +7,17 @@ import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.match.Match;
 import io.eventtimeline.extraction.time.match.Match.PartMatch;
 import io.eventtimeline.extraction.time.resolve.Context;
-import io.eventtimeline.extraction.time.resolve.Context.Focus;
+import io.eventtimeline.extraction.time.resolve.Grain;
+import io.eventtimeline.extraction.time.resolve.Manner;
 import io.eventtimeline.extraction.time.resolve.Meaning;
 import io.eventtimeline.extraction.time.resolve.Meaning.Several;
+import io.eventtimeline.extraction.time.resolve.NumberOrder;
 import io.eventtimeline.extraction.time.resolve.Parts;
 import io.eventtimeline.extraction.time.resolve.Reading;
 import io.eventtimeline.extraction.time.resolve.Resolver;
 import io.eventtimeline.extraction.time.resolve.Span;
+import io.eventtimeline.extraction.time.resolve.Spoken.Focus;
+import io.eventtimeline.extraction.time.resolve.Tense;
 import io.eventtimeline.extraction.time.resolve.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,20 +25,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the matches of one text in order, and remembers the date it spoke of last.
+/// Reads the matches of one text in order.
 final class TextReader {
     private static final List<String> SERIES = List.of("first", "second", "third");
     private static final List<String> ENDS = List.of("from", "to");
+
+    /// A day so near to a clock time is its day: "at 6 p.m. local time on Friday".
+    private static final int BESIDE_TOKENS = 5;
 
     private final Tokens tokens;
     private final Sentences sentences;
     private final TenseFinder tenses;
     private final List<Match> matches;
     private final Optional<Span> publication;
-    private final boolean narrative;
+    private final NumberOrder order;
+    private final Story story;
     private final MentionWriter writer;
     private final List<TimeMention> mentions = new ArrayList<>();
-    private Optional<Focus> focus = Optional.empty();
+    private Optional<Told> lastDay = Optional.empty();
+
+    /// A day of the text, and the token after it.
+    private record Told(Focus day, int endToken) {}
 
     TextReader(
             Tokens tokens,
@@ -48,32 +58,87 @@ final class TextReader {
         this.tenses = tenses;
         this.matches = matches;
         this.publication = published.map(Context::spanOf);
-        this.narrative = NarrativeSense.isNarrative(matches, published.map(PublicationDate::year));
+        boolean narrative = NarrativeSense.isNarrative(matches, published.map(PublicationDate::year));
+        this.order = NumberOrders.of(matches);
+        this.story = new Story(tokens, sentences, publication, narrative);
         this.writer = new MentionWriter(tokens);
     }
 
     List<TimeMention> mentions() {
-        matches.forEach(this::read);
+        for (int at = 0; at < matches.size(); at++) {
+            read(at);
+        }
         return mentions;
     }
 
-    private void read(Match match) {
-        var values = new HashMap<String, List<String>>();
-        match.parts().forEach((name, part) -> values.put(name, part.values()));
-        int sentence = sentences.sentenceOf(match.firstToken());
-        var tense = tenses.tense(
-                tokens,
-                match.firstToken(),
-                match.endToken(),
-                sentences.firstToken(sentence),
-                sentences.endToken(sentence));
-        Reading reading = Resolver.read(
-                match.rule().means(), new Parts(values), new Context(publication, focus, narrative, tense));
+    private void read(int at) {
+        Match match = matches.get(at);
+        Reading reading = reading(match, dayBeside(at));
         if (reading.meaning() instanceof Several several) {
             addAll(match, several, reading);
         } else {
             add(match, reading, match.firstMentionToken(), match.endMentionToken());
         }
+    }
+
+    private Reading reading(Match match, Optional<Focus> beside) {
+        var values = new HashMap<String, List<String>>();
+        match.parts().forEach((name, part) -> values.put(name, part.values()));
+        Manner manner = story.manner(sentences.sentenceOf(match.firstToken()));
+        var context = new Context(publication, story.spoken().withBeside(beside), manner, tense(match), order);
+        return Resolver.read(match.rule().means(), new Parts(values), context);
+    }
+
+    private Tense tense(Match match) {
+        int sentence = sentences.sentenceOf(match.firstToken());
+        return tenses.tense(
+                tokens,
+                match.firstToken(),
+                match.endToken(),
+                sentences.firstToken(sentence),
+                sentences.endToken(sentence));
+    }
+
+    /// For a clock time without its day, the day that stands beside it in its sentence.
+    private Optional<Focus> dayBeside(int at) {
+        Match match = matches.get(at);
+        if (!leansOnBeside(match.rule().means())) {
+            return Optional.empty();
+        }
+        int sentence = sentences.sentenceOf(match.firstToken());
+        int nearest = Math.max(sentences.firstToken(sentence), match.firstToken() - BESIDE_TOKENS);
+        Optional<Focus> before =
+                lastDay.filter(told -> told.endToken() > nearest).map(Told::day);
+        return before.isPresent() ? before : dayAfter(at, sentences.endToken(sentence));
+    }
+
+    private Optional<Focus> dayAfter(int at, int sentenceEnd) {
+        int farthest = Math.min(sentenceEnd, matches.get(at).endToken() + BESIDE_TOKENS);
+        for (int next = at + 1; next < matches.size(); next++) {
+            Match match = matches.get(next);
+            if (match.firstMentionToken() > farthest) {
+                break;
+            }
+            if (reading(match, Optional.empty()).meaning() instanceof Meaning.Dated dated
+                    && dated.span().grain() == Grain.DAY
+                    && !leansOnBeside(match.rule().means())) {
+                return Optional.of(focus(dated.span(), match.firstMentionToken(), match.endMentionToken()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leansOnBeside(TimeExpression means) {
+        return switch (means) {
+            case TimeExpression.Clock clock -> clock.day() instanceof TimeExpression.Beside;
+            case TimeExpression.PartOfDay part -> part.day() instanceof TimeExpression.Beside;
+            case TimeExpression.Qualified qualified -> leansOnBeside(qualified.base());
+            default -> false;
+        };
+    }
+
+    private Focus focus(Span span, int first, int end) {
+        return new Focus(span, tokens.text(first, end));
     }
 
     private void addAll(Match match, Several several, Reading reading) {
@@ -82,13 +147,7 @@ final class TextReader {
         for (int item = 0; item < several.items().size(); item++) {
             PartMatch part = match.parts().get(names.get(item));
             if (part != null) {
-                var own = new Reading(
-                        several.items().get(item),
-                        reading.basis(),
-                        reading.anchor(),
-                        reading.why(),
-                        reading.uncertain());
-                add(match, own, part.firstToken(), part.endToken());
+                add(match, reading.with(several.items().get(item)), part.firstToken(), part.endToken());
             }
         }
         if (several.range() && mentions.size() == before + 2) {
@@ -118,19 +177,17 @@ final class TextReader {
                 match.rule().name(),
                 written(match),
                 reading.why()));
-        if (reading.meaning() instanceof Meaning.Dated dated && !isLookBack(match) && !leavesTheHistory(reading)) {
-            focus = Optional.of(new Focus(dated.span(), tokens.text(first, end)));
+        if (reading.meaning() instanceof Meaning.Dated dated) {
+            remember(match, reading, dated.span(), first, end);
         }
     }
 
-    /// "Profit fell from a year earlier": a comparison, after which the text goes on where it was.
-    private static boolean isLookBack(Match match) {
-        return match.rule().means() instanceof TimeExpression.Back;
-    }
-
-    /// "This is remembered today": the history does not go on from there.
-    private boolean leavesTheHistory(Reading reading) {
-        return narrative && reading.basis() == Basis.RESOLVED;
+    private void remember(Match match, Reading reading, Span span, int first, int end) {
+        Focus focus = focus(span, first, end);
+        if (span.grain() == Grain.DAY) {
+            lastDay = Optional.of(new Told(focus, end));
+        }
+        story.told(match.rule().means(), reading, focus, first, tense(match));
     }
 
     private Map<String, String> written(Match match) {

@@ -64,7 +64,7 @@ final class Choices {
             situation.footing().because("no publication date to take the year from");
             return new Yearless(month, day, Optional.empty());
         }
-        if (situation.isHistory()) {
+        if (situation.goesOn()) {
             situation.footing().because("the year that the text speaks of");
             return Situation.dated(Years.goingOn(base.get(), month, day));
         }
@@ -74,6 +74,38 @@ final class Choices {
         situation.footing().because(reason());
         return Situation.dated(
                 Years.nearest(base.get(), month, day, situation.context().tense()));
+    }
+
+    /// A feast or named day that comes once a year: of the year given, or else chosen like any day of a month.
+    Meaning feast(Yearly feast, Term yearTerm) {
+        Optional<Integer> year = situation.parts().number(yearTerm);
+        if (year.isPresent()) {
+            return Dated.of(feast.in(year.get()));
+        }
+        Optional<Span> base = situation.setting();
+        if (base.isEmpty()) {
+            situation.footing().because("no publication date to take the year from");
+            return new Unplaced("XXXX");
+        }
+        if (situation.goesOn()) {
+            situation.footing().because("the year that the text speaks of");
+            return Dated.of(feast.in(base.get().from().getYear()));
+        }
+        situation.footing().because(reason());
+        return Situation.dated(
+                Years.nearest(base.get(), feast, situation.context().tense()));
+    }
+
+    /// "the weekend": the one that has begun last, or the coming one if the verb looks forward.
+    Meaning weekend() {
+        Optional<Span> base = situation.day().filter(span -> span.grain() == Grain.DAY);
+        if (base.isEmpty()) {
+            return new Unplaced("XXXX-WXX-WE");
+        }
+        situation.footing().because(reason());
+        Span here = base.get().within(Grain.WEEKEND);
+        boolean begun = !here.from().isAfter(base.get().from());
+        return Dated.of(begun || situation.context().tense() == Tense.FUTURE ? here : here.plus(-1));
     }
 
     private String reason() {
@@ -87,7 +119,7 @@ final class Choices {
     Meaning weekday(Weekday expression) {
         int number = situation.parts().number(expression.weekday()).orElse(0);
         Optional<Integer> which = situation.parts().number(expression.which());
-        Optional<Span> base = situation.setting().filter(span -> span.grain() == Grain.DAY);
+        Optional<Span> base = situation.day().filter(span -> span.grain() == Grain.DAY);
         if (base.isEmpty()) {
             situation.footing().because("no day to take the week from");
             return new Unplaced("XXXX-WXX-" + number);

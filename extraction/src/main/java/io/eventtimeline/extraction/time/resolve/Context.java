@@ -6,13 +6,11 @@ import java.util.Optional;
 /// What an expression is read against.
 ///
 /// @param publication the publication date as a span: a day, or a month or year where no more is known
-/// @param focus the date the text spoke of last, before this expression
-/// @param narrative the text tells of times long before its publication: dates lean on the focus
+/// @param spoken the dates the text spoke of before this expression
+/// @param manner in which the text tells of time here
 /// @param tense of the verb next to the expression
-public record Context(Optional<Span> publication, Optional<Focus> focus, boolean narrative, Tense tense) {
-    /// A date that the text has spoken of, and its words.
-    public record Focus(Span span, String expression) {}
-
+/// @param order of day and month in dates of two numbers
+public record Context(Optional<Span> publication, Spoken spoken, Manner manner, Tense tense, NumberOrder order) {
     /// The publication date as a span as wide as it is known.
     public static Span spanOf(PublicationDate date) {
         Grain grain = date.day().isPresent() ? Grain.DAY : date.month().isPresent() ? Grain.MONTH : Grain.YEAR;

@@ -2,7 +2,7 @@ package io.eventtimeline.extraction.time.resolve;
 
 import io.eventtimeline.contracts.Anchor;
 import io.eventtimeline.contracts.Basis;
-import io.eventtimeline.extraction.time.resolve.Context.Focus;
+import io.eventtimeline.extraction.time.resolve.Spoken.Focus;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,15 @@ final class Footing {
 
     /// The date the text spoke of last; the publication date where it has spoken of none.
     Optional<Span> narrative() {
-        Optional<Focus> focus = context.focus();
+        return context.spoken().last().isEmpty()
+                ? publication()
+                : told(context.spoken().last());
+    }
+
+    /// A date that the text has spoken of.
+    Optional<Span> told(Optional<Focus> focus) {
         if (focus.isEmpty()) {
-            return publication();
+            return Optional.empty();
         }
         basis = Basis.NARRATIVE;
         date = focus.get().span().edtf();

@@ -7,6 +7,9 @@ import java.util.Map;
 final class Lengths {
     private static final Map<String, String> CLOCK_UNITS = Map.of("hour", "H", "minute", "M", "second", "S");
 
+    /// What half of a clock unit is: 2.5 hours are `PT2H30M`.
+    private static final Map<String, String> HALVES = Map.of("hour", "30M", "minute", "30S", "second", "0.5S");
+
     private Lengths() {}
 
     static boolean isClockUnit(String unit) {
@@ -16,7 +19,10 @@ final class Lengths {
     static String timex(Quantity n, String unit) {
         String clock = CLOCK_UNITS.get(unit);
         if (clock != null) {
-            return "PT" + n.timex() + clock;
+            return n.hasHalf() ? "PT" + halved(n, clock, HALVES.get(unit)) : "PT" + n.timex() + clock;
+        }
+        if (n.hasHalf() && unit.equals("year")) {
+            return "P" + halved(n, "Y", "6M");
         }
         if (unit.equals("fortnight")) {
             return "P" + n.times(2).timex() + "W";
@@ -24,6 +30,11 @@ final class Lengths {
         return Grain.of(unit)
                 .map(grain -> calendar(n, grain))
                 .orElseThrow(() -> new IllegalArgumentException("no unit of time: " + unit));
+    }
+
+    /// 2.5 years are `2Y6M`, half an hour is `30M`.
+    private static String halved(Quantity n, String designator, String half) {
+        return (n.whole() == 0 ? "" : n.whole() + designator) + half;
     }
 
     private static String calendar(Quantity n, Grain grain) {

@@ -6,6 +6,7 @@ import io.eventtimeline.extraction.time.resolve.Meaning.Lasting;
 import io.eventtimeline.extraction.time.resolve.Meaning.Silent;
 import io.eventtimeline.extraction.time.resolve.Meaning.Unplaced;
 import io.eventtimeline.extraction.time.resolve.Meaning.Yearless;
+import io.eventtimeline.extraction.time.resolve.Spoken.Focus;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Narrative;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Nth;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Of;
@@ -47,13 +48,26 @@ final class Moves {
     Meaning of(Of of, Optional<Span> whole) {
         String value = situation.word(of.value());
         Grain unit = Grain.of(situation.word(of.unit())).orElseThrow();
-        int month = unit == Grain.SEASON
+        int number = unit == Grain.SEASON
                 ? Season.valueOf(value).firstMonth()
                 : situation.parts().number(of.value()).orElse(1);
-        if (whole.isEmpty()) {
-            return unit == Grain.SEASON ? new Unplaced("XXXX-" + value) : new Yearless(month, 0, Optional.empty());
-        }
-        return Dated.of(new Span(Span.month(whole.get().from().getYear(), month).from(), unit));
+        return whole.<Meaning>map(span -> Dated.of(partOf(span, unit, number)))
+                .orElseGet(() -> partOfUnknown(unit, value));
+    }
+
+    /// The 5th day of a week, the 8th month of a year.
+    private static Span partOf(Span whole, Grain unit, int number) {
+        return unit == Grain.DAY
+                ? Span.day(whole.from().plusDays(number - 1L))
+                : new Span(Span.month(whole.from().getYear(), number).from(), unit);
+    }
+
+    private static Meaning partOfUnknown(Grain unit, String value) {
+        return switch (unit) {
+            case DAY -> new Unplaced("XXXX-WXX-" + value);
+            case MONTH -> new Yearless(Integer.parseInt(value), 0, Optional.empty());
+            default -> new Unplaced("XXXX-" + value);
+        };
     }
 
     /// @param base what `from` came to
@@ -64,6 +78,11 @@ final class Moves {
         if (n.isEmpty()) {
             return new Silent();
         }
+        if (n.get().hasHalf() && unit.equals("year")) {
+            return base.map(span -> span.within(Grain.MONTH))
+                    .map(month -> moved(month, direction * Math.round(n.get().amount() * 12)))
+                    .orElseGet(() -> new Unplaced("XXXX-XX"));
+        }
         if (n.get().vague() || !n.get().isWhole()) {
             return new Meaning.Vague(direction < 0 ? "PAST_REF" : "FUTURE_REF");
         }
@@ -72,24 +91,40 @@ final class Moves {
             situation.footing().because("nothing exact enough to count from");
             return new Unplaced(unplaced(grain));
         }
-        if (grain == Grain.YEAR && direction < 0 && leansOnQuarter(from)) {
+        if (grain == Grain.YEAR && direction < 0 && n.get().whole() == 1 && leansOnQuarter(from)) {
             return moved(
-                    situation.narrative().orElseThrow(),
-                    4L * direction * n.get().whole());
+                    situation
+                            .footing()
+                            .told(situation.context().spoken().quarter())
+                            .orElseThrow(),
+                    -4L);
         }
         long steps =
                 Lengths.isClockUnit(unit) ? 0 : (long) direction * n.get().whole() * (unit.equals("fortnight") ? 2 : 1);
         return moved(base.get().within(grain), steps);
     }
 
-    /// Where the text speaks of a quarter, "a year ago" is the same quarter of the year before.
+    /// Where the text reports on a quarter, "a year ago" is the same quarter of the year before.
     private boolean leansOnQuarter(TimeExpression from) {
         return (from instanceof Publication || from instanceof Narrative)
-                && situation
-                        .context()
-                        .focus()
-                        .filter(focus -> focus.span().grain() == Grain.QUARTER)
-                        .isPresent();
+                && situation.context().spoken().quarter().isPresent();
+    }
+
+    /// "the latest quarter": the one the text reports on, or else the last that ended before publication.
+    ///
+    /// @param year the year of which the same quarter is meant, "last year's quarter"
+    Meaning reportedQuarter(Optional<Span> year) {
+        Optional<Focus> told = situation.context().spoken().quarter();
+        Optional<Span> quarter = told.isPresent()
+                ? situation.footing().told(told)
+                : situation
+                        .publication()
+                        .filter(base -> !Grain.QUARTER.isFinerThan(base.grain()))
+                        .map(base -> base.within(Grain.QUARTER).plus(-1));
+        return quarter.<Meaning>map(span -> Dated.of(year.map(other -> span.plus(
+                                4L * (other.from().getYear() - span.from().getYear())))
+                        .orElse(span)))
+                .orElseGet(() -> new Unplaced("XXXX-QX"));
     }
 
     private static Meaning moved(Span base, long steps) {

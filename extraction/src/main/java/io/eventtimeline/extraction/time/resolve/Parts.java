@@ -25,7 +25,12 @@ public record Parts(Map<String, List<String>> values) {
     }
 
     Optional<Integer> number(Term term) {
-        return quantity(term).filter(Quantity::isWhole).map(Quantity::whole);
+        return number(list(term));
+    }
+
+    /// The whole number that the values of some tokens make: `1900 90 7` is 1997.
+    public static Optional<Integer> number(List<String> values) {
+        return Quantity.of(values).filter(Quantity::isWhole).map(Quantity::whole);
     }
 
     private List<String> list(Term term) {

@@ -55,6 +55,11 @@ public record Quantity(double amount, boolean vague) {
         return !vague && amount == Math.rint(amount);
     }
 
+    /// Two and a half, but not 2.25.
+    boolean hasHalf() {
+        return !vague && amount > 0 && amount - Math.floor(amount) == 0.5;
+    }
+
     int whole() {
         return (int) amount;
     }

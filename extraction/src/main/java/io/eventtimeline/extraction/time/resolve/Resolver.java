@@ -9,6 +9,7 @@ import io.eventtimeline.extraction.time.resolve.Meaning.Unplaced;
 import io.eventtimeline.extraction.time.resolve.Meaning.Yearless;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.*;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,20 @@ public final class Resolver {
             case Numeric numeric -> numeric(numeric);
             case TimeExpression.Month month -> choices.month(month);
             case Weekday weekday -> choices.weekday(weekday);
+            case Weekend weekend -> choices.weekend();
+            case Feast feast -> feast(feast);
+            case NthWeekday feast -> nthWeekday(feast);
+            case Easter easter ->
+                situation
+                        .parts()
+                        .number(easter.days())
+                        .<Meaning>map(days -> choices.feast(new Yearly.Easter(days), easter.year()))
+                        .orElseGet(Silent::new);
+            case Towards towards -> towards(towards);
+            case Beside beside -> Situation.dated(situation.beside());
+            case ReportedQuarter quarter -> moves.reportedQuarter(quarter.year().flatMap(this::span));
+            case Ancient ancient -> ancient(ancient);
+            case InHistory inHistory -> situation.isHistory() ? meaning(inHistory.base()) : new Silent();
             case SeasonOf season -> choices.season(season);
             case Nth nth -> moves.nth(nth, span(nth.within()));
             case Of of -> moves.of(of, span(of.within()));
@@ -49,6 +64,15 @@ public final class Resolver {
             case Back back -> moves.shifted(back.base(), span(back.base()), back.n(), back.unit(), -1);
             case Quarter quarter -> choices.quarter(quarter);
             case Decade decade -> decade(decade);
+            case AnnoDomini year -> year(situation.parts().number(year.year()));
+            case NextYearIn next ->
+                year(situation
+                        .parts()
+                        .number(next.year())
+                        .flatMap(year -> situation
+                                .parts()
+                                .number(next.digits())
+                                .map(digits -> year + Math.floorMod(digits - year - 1, 100) + 1)));
             case Century century -> century(century);
             case BeforeChrist before -> beforeChrist(before);
             case PartOfDay part -> partOfDay(part);
@@ -90,6 +114,12 @@ public final class Resolver {
         }
     }
 
+    private static Meaning year(Optional<Integer> year) {
+        return year.filter(number -> number > 0 && number <= 9999)
+                .<Meaning>map(number -> Dated.of(Span.year(number)))
+                .orElseGet(Silent::new);
+    }
+
     private int fullYear(int year) {
         if (year >= 100) {
             return year;
@@ -106,8 +136,13 @@ public final class Resolver {
     private Meaning numeric(Numeric numeric) {
         int first = situation.parts().number(numeric.first()).orElse(0);
         int second = situation.parts().number(numeric.second()).orElse(0);
-        boolean dayFirst = first > 12;
-        if (first <= 12 && second <= 12 && first != second) {
+        NumberOrder order = situation.context().order();
+        boolean open = first <= 12 && second <= 12 && first != second;
+        boolean dayFirst = open ? order == NumberOrder.DAY_FIRST : first > 12;
+        if (open) {
+            situation.footing().because(reason(order));
+        }
+        if (open && order == NumberOrder.OPEN) {
             situation.footing().uncertain();
         }
         int month = dayFirst ? second : first;
@@ -115,8 +150,54 @@ public final class Resolver {
         return date(new Date(numeric.year(), constant(month), constant(day)));
     }
 
+    private static String reason(NumberOrder order) {
+        return switch (order) {
+            case DAY_FIRST -> "the day first, as other dates of the text are written";
+            case MONTH_FIRST -> "the month first, as other dates of the text are written";
+            case OPEN -> "the month first, as in America: nothing in the text says which";
+        };
+    }
+
     private static Term constant(int number) {
         return new Term.Constant(Integer.toString(number));
+    }
+
+    private Meaning towards(Towards towards) {
+        return situation
+                .parts()
+                .number(towards.which())
+                .map(sign -> sign < 0 ? Tense.PAST : sign > 0 ? Tense.FUTURE : Tense.OPEN)
+                .map(tense -> new Resolver(situation.towards(tense)))
+                .orElse(this)
+                .meaning(towards.base());
+    }
+
+    private Meaning feast(Feast expression) {
+        var feast = new Yearly.Fixed(
+                situation.parts().number(expression.month()).orElse(1),
+                situation.parts().number(expression.day()).orElse(1));
+        return choices.feast(feast, expression.year());
+    }
+
+    private Meaning nthWeekday(NthWeekday expression) {
+        Parts parts = situation.parts();
+        var feast = new Yearly.NthWeekday(
+                parts.number(expression.n()).orElse(1),
+                DayOfWeek.of(parts.number(expression.weekday()).orElse(1)),
+                parts.number(expression.month()).orElse(1),
+                parts.number(expression.days()).orElse(0));
+        return choices.feast(feast, expression.year());
+    }
+
+    /// "in 490" where the text has told of 491 BC; elsewhere such a number is none.
+    private Meaning ancient(Ancient ancient) {
+        Optional<Span> before = situation.setting().filter(span -> span.from().getYear() <= 0);
+        Optional<Integer> year = situation.parts().number(ancient.year());
+        if (!situation.isHistory() || before.isEmpty() || year.isEmpty() || year.get() < 1) {
+            return new Silent();
+        }
+        situation.footing().because("the years told of are before Christ");
+        return Dated.of(Span.year(1 - year.get()));
     }
 
     private Meaning decade(Decade decade) {
@@ -144,8 +225,12 @@ public final class Resolver {
     }
 
     private Meaning clock(Clock clock) {
-        int hour = situation.parts().number(clock.hour()).orElse(-1);
-        int minute = situation.parts().number(clock.minute()).orElse(0);
+        int written = situation.parts().number(clock.hour()).orElse(-1);
+        boolean joined = written >= 100;
+        int hour = joined ? written / 100 : written;
+        int minute = joined
+                ? written % 100
+                : situation.parts().number(clock.minute()).orElse(0);
         Optional<String> half = situation.parts().word(clock.half());
         if (half.isPresent() && hour <= 12) {
             hour = hour % 12 + (half.get().equals("pm") ? 12 : 0);
@@ -184,8 +269,9 @@ public final class Resolver {
 
     private Meaning each(Each each) {
         int value = situation.parts().number(each.value()).orElse(0);
-        return new Repeated(
-                situation.word(each.unit()).equals("month") ? "XXXX-" + Digits.padded(value, 2) : "XXXX-WXX-" + value);
+        boolean month = situation.word(each.unit()).equals("month");
+        String part = situation.parts().word(each.part()).map("T"::concat).orElse("");
+        return new Repeated((month ? "XXXX-" + Digits.padded(value, 2) : "XXXX-WXX-" + value) + part);
     }
 
     private Meaning qualified(Qualified qualified) {

@@ -2,6 +2,7 @@ package io.eventtimeline.extraction.time.resolve;
 
 import io.eventtimeline.extraction.time.resolve.Meaning.Dated;
 import io.eventtimeline.extraction.time.resolve.Meaning.Unplaced;
+import io.eventtimeline.extraction.time.resolve.Spoken.Focus;
 import java.util.Optional;
 
 /// What the operations on one expression share: the values of its parts, its context, and the footing they keep.
@@ -18,13 +19,41 @@ record Situation(Context context, Parts parts, Footing footing) {
         return footing.narrative();
     }
 
-    /// The publication date in news, the date told last in a history.
+    /// The publication date in news, the date that the story has come to in a history.
     Optional<Span> setting() {
+        return goesOn() ? footing.told(line()) : publication();
+    }
+
+    /// The day in which things happen: in a history the date told last.
+    Optional<Span> day() {
         return isHistory() ? narrative() : publication();
     }
 
+    /// The day named right beside a clock time, or else the day in which things happen.
+    Optional<Span> beside() {
+        Optional<Focus> beside = context.spoken().beside();
+        return beside.isPresent() ? footing.told(beside) : day();
+    }
+
+    private Optional<Focus> line() {
+        return context.spoken().line().or(context.spoken()::last);
+    }
+
+    /// Whether a date without its year goes on from the story.
+    boolean goesOn() {
+        return context.manner() != Manner.NEWS && context.spoken().last().isPresent();
+    }
+
     boolean isHistory() {
-        return context.narrative() && context.focus().isPresent();
+        return context.manner() == Manner.HISTORY && context.spoken().last().isPresent();
+    }
+
+    /// The same in news, read as if the verb pointed this way: "next Easter" is never that of a story.
+    Situation towards(Tense tense) {
+        return new Situation(
+                new Context(context.publication(), context.spoken(), Manner.NEWS, tense, context.order()),
+                parts,
+                footing);
     }
 
     static Meaning dated(Optional<Span> span) {

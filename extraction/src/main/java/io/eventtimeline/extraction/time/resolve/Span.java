@@ -66,17 +66,24 @@ public record Span(LocalDate from, Grain grain) {
             case SEASON -> day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3);
             case HALF -> LocalDate.of(day.getYear(), day.getMonthValue() <= 6 ? 1 : 7, 1);
             case YEAR -> LocalDate.of(day.getYear(), 1, 1);
-            case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
-            case CENTURY -> LocalDate.of(Math.floorDiv(day.getYear(), 100) * 100, 1, 1);
+            case DECADE -> LocalDate.of(firstYear(day.getYear(), 10), 1, 1);
+            case CENTURY -> LocalDate.of(firstYear(day.getYear(), 100), 1, 1);
         };
+    }
+
+    /// Decades and centuries before Christ count backwards: the 480s BC begin with 489 BC, which is the year -488.
+    private static int firstYear(int year, int length) {
+        return year >= 0
+                ? Math.floorDiv(year, length) * length
+                : 1 - (Math.floorDiv(1 - year, length) * length + length - 1);
     }
 
     /// The value in TIMEX3: `2016-W28`, `198` for a decade, `BC0480` for a year before Christ.
     public String timex() {
         String year = timexYear(from.getYear());
         return switch (grain) {
-            case CENTURY -> digits(from.getYear() / 100, 2);
-            case DECADE -> digits(from.getYear() / 10, 3);
+            case CENTURY -> timexYears(from.getYear(), 100, 2);
+            case DECADE -> timexYears(from.getYear(), 10, 3);
             case YEAR -> year;
             case HALF -> year + "-H" + (from.getMonthValue() / 6 + 1);
             case QUARTER -> year + "-Q" + (from.getMonthValue() / 3 + 1);
@@ -92,8 +99,8 @@ public record Span(LocalDate from, Grain grain) {
     public String edtf() {
         String year = edtfYear(from.getYear());
         return switch (grain) {
-            case CENTURY -> digits(from.getYear() / 100, 2) + "XX";
-            case DECADE -> digits(from.getYear() / 10, 3) + "X";
+            case CENTURY -> edtfYears(digits(from.getYear() / 100, 2) + "XX");
+            case DECADE -> edtfYears(digits(from.getYear() / 10, 3) + "X");
             case YEAR -> year;
             case HALF -> year + "-" + (40 + from.getMonthValue() / 6);
             case QUARTER -> year + "-" + (33 + from.getMonthValue() / 3);
@@ -112,6 +119,15 @@ public record Span(LocalDate from, Grain grain) {
 
     private static String timexYear(int year) {
         return year > 0 ? digits(year, 4) : "BC" + digits(1 - year, 4);
+    }
+
+    private static String timexYears(int first, int length, int width) {
+        return first >= 0 ? digits(first / length, width) : "BC" + digits((1 - first) / length, width);
+    }
+
+    /// EDTF has no name for years before Christ that count backwards: an interval of years says it.
+    private String edtfYears(String name) {
+        return from.getYear() >= 0 ? name : edtfYear(from.getYear()) + "/" + edtfYear(until().getYear() - 1);
     }
 
     private static String edtfYear(int year) {

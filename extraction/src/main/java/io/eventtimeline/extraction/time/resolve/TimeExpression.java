@@ -1,6 +1,7 @@
 package io.eventtimeline.extraction.time.resolve;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a rule means: one call of this closed vocabulary, calls of it nested inside.
 ///
@@ -29,6 +30,21 @@ public sealed interface TimeExpression {
     /// A month without its year; `which` is -1, 0 or 1 for last, this and next.
     record Month(Term month, Term which) implements TimeExpression {}
 
+    /// The same day every year: Christmas.
+    record Feast(Term month, Term day, Term year) implements TimeExpression {}
+
+    /// The n-th weekday of a month, from its end if n is negative, and so many days after it: Thanksgiving.
+    record NthWeekday(Term n, Term weekday, Term month, Term days, Term year) implements TimeExpression {}
+
+    /// So many days after Easter Sunday.
+    record Easter(Term days, Term year) implements TimeExpression {}
+
+    /// A Saturday and Sunday.
+    record Weekend() implements TimeExpression {}
+
+    /// The expression, read as if the verb pointed this way: "next Easter".
+    record Towards(Term which, TimeExpression base) implements TimeExpression {}
+
     /// A day of the week.
     record Weekday(Term weekday, Term which) implements TimeExpression {}
 
@@ -53,6 +69,12 @@ public sealed interface TimeExpression {
     /// The decade that begins with this year; two digits are of the last century.
     record Decade(Term year) implements TimeExpression {}
 
+    /// A year that is said to be after Christ: also 79 is one.
+    record AnnoDomini(Term year) implements TimeExpression {}
+
+    /// The first year after another that ends in these two digits: 1914/15.
+    record NextYearIn(Term digits, Term year) implements TimeExpression {}
+
     record Century(Term n) implements TimeExpression {}
 
     /// The years before Christ count backwards.
@@ -64,6 +86,20 @@ public sealed interface TimeExpression {
     /// A clock time on a day.
     record Clock(Term hour, Term minute, Term half, TimeExpression day) implements TimeExpression {}
 
+    /// The day named right beside the expression; without one, the day in which things happen.
+    record Beside() implements TimeExpression {}
+
+    /// The latest quarter that the text reports on; without one, the last to end before publication. The same quarter
+    /// of
+    /// another year, if there is one.
+    record ReportedQuarter(Optional<TimeExpression> year) implements TimeExpression {}
+
+    /// A year before Christ that is not said to be one, where the text has spoken of such years.
+    record Ancient(Term year) implements TimeExpression {}
+
+    /// Nothing in news: what only histories mean as a time.
+    record InHistory(TimeExpression base) implements TimeExpression {}
+
     /// A length of time without a place on the calendar.
     record Duration(Term n, Term unit) implements TimeExpression {}
 
@@ -73,8 +109,8 @@ public sealed interface TimeExpression {
     /// Again and again, every n units.
     record Every(Term n, Term unit) implements TimeExpression {}
 
-    /// Again and again, on this weekday or in this month.
-    record Each(Term unit, Term value) implements TimeExpression {}
+    /// Again and again, on this weekday or in this month, at this part of the day if one is given.
+    record Each(Term unit, Term value, Term part) implements TimeExpression {}
 
     /// Past, present or future, and no more than that.
     record Vague(Term reference) implements TimeExpression {}

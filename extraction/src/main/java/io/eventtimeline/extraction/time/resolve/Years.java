@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /// Which year a date without one belongs to: of "July 13" in August 2016, this July's.
 ///
@@ -12,7 +13,7 @@ import java.util.OptionalInt;
 /// news tells what has happened.
 final class Years {
     /// Farther away than this, a date is told with its year: the other candidate is nearer, and meant.
-    private static final int FARTHEST_MONTHS = 8;
+    private static final int FARTHEST_MONTHS = 9;
 
     private Years() {}
 
@@ -37,11 +38,24 @@ final class Years {
 
     /// The month (day 0) or day nearest to the base in the way that the tense points.
     static Optional<Span> nearest(Span base, int month, int day, Tense tense) {
+        return nearest(base, year -> day == 0 ? Optional.of(Span.month(year, month)) : day(year, month, day), tense);
+    }
+
+    /// A feast has its own name: nobody who met "at Easter" means the coming one.
+    static Optional<Span> nearest(Span base, Yearly feast, Tense tense) {
+        Optional<Span> nearest = nearest(base, year -> Optional.of(feast.in(year)), tense);
+        boolean ahead = nearest.filter(span -> span.from().isAfter(base.from())).isPresent();
+        return ahead && tense == Tense.PAST
+                ? nearest.map(span -> feast.in(span.from().getYear() - 1))
+                : nearest;
+    }
+
+    private static Optional<Span> nearest(Span base, IntFunction<Optional<Span>> yearly, Tense tense) {
         Optional<Span> past = Optional.empty();
         Optional<Span> future = Optional.empty();
         int year = base.from().getYear();
         for (int candidate = year - 4; candidate <= year + 4; candidate++) {
-            Optional<Span> span = day == 0 ? Optional.of(Span.month(candidate, month)) : day(candidate, month, day);
+            Optional<Span> span = yearly.apply(candidate);
             if (span.isEmpty()) {
                 continue;
             }

@@ -48,7 +48,9 @@ public enum Shape {
     /// a word without capitals that ends in s
     PLURAL(20, "plural"),
     /// `'s`
-    POSSESSIVE(21, "possessive");
+    POSSESSIVE(21, "possessive"),
+    /// any tens of years, also of antiquity: `470s`
+    TENS(22, "tens");
 
     private final long bit;
     private final String label;
@@ -110,7 +112,8 @@ public enum Shape {
             return ORDINAL.bit() | (value >= 1 && value <= 31 ? DAY_ORDINAL.bit() : 0);
         }
         if ((flags & TokenFlags.DECADE) != 0) {
-            return value % 10 == 0 && (value < 100 || (value >= 1500 && value < 2100)) ? DECADE.bit() : 0;
+            long tens = value % 10 == 0 ? TENS.bit() : 0;
+            return value < 100 || (value >= 1500 && value < 2100) ? tens | (tens == 0 ? 0 : DECADE.bit()) : tens;
         }
         if ((flags & TokenFlags.DECIMAL) != 0) {
             return DECIMAL.bit();

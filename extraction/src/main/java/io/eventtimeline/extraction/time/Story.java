@@ -1,0 +1,133 @@
+package io.eventtimeline.extraction.time;
+
+import io.eventtimeline.contracts.Basis;
+import io.eventtimeline.extraction.text.Sentences;
+import io.eventtimeline.extraction.text.Tokens;
+import io.eventtimeline.extraction.time.resolve.Grain;
+import io.eventtimeline.extraction.time.resolve.Manner;
+import io.eventtimeline.extraction.time.resolve.Reading;
+import io.eventtimeline.extraction.time.resolve.Span;
+import io.eventtimeline.extraction.time.resolve.Spoken;
+import io.eventtimeline.extraction.time.resolve.Spoken.Focus;
+import io.eventtimeline.extraction.time.resolve.Tense;
+import io.eventtimeline.extraction.time.resolve.TimeExpression;
+import java.util.Optional;
+import java.util.Set;
+
+/// Keeps the dates that a text has spoken of, and among them the one that the story has come to.
+///
+///     On 6 January 1975 the town fell.              the story is in January 1975
+///     A campaign had been planned for 1976.         spoken of; the story stays where it is
+///     On 10 March the offensive began.              10 March 1975
+final class Story {
+    /// A year so far from the story, inside a sentence, is a look aside: "papers released in 2005 showed that".
+    private static final int FARTHEST_YEARS = 5;
+
+    /// Within so many tokens of a sentence's beginning, a date says where the story is: "By the end of 1975,".
+    private static final int OPENING_TOKENS = 3;
+
+    /// Words before a date that only bound it.
+    private static final Set<String> BOUNDS = Set.of("until", "till", "since", "before", "than", "for");
+
+    /// For so many sentences after a date of long ago, news tells of that time.
+    private static final int LOOK_BACK_SENTENCES = 2;
+
+    private static final int NOWHERE = -1;
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Optional<Span> publication;
+    private final boolean narrative;
+    private Spoken spoken = Spoken.NOTHING;
+    private int longAgo = NOWHERE;
+
+    /// @param narrative the whole text is a history
+    Story(Tokens tokens, Sentences sentences, Optional<Span> publication, boolean narrative) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.publication = publication;
+        this.narrative = narrative;
+    }
+
+    /// How the text tells in this sentence.
+    Manner manner(int sentence) {
+        if (narrative) {
+            return Manner.HISTORY;
+        }
+        return isLookingBack(sentence) ? Manner.LOOKING_BACK : Manner.NEWS;
+    }
+
+    /// "The flood came on May 3, 1953. On May 5 the army came."
+    private boolean isLookingBack(int sentence) {
+        if (longAgo == NOWHERE || sentence - longAgo > LOOK_BACK_SENTENCES) {
+            return false;
+        }
+        for (int between = longAgo + 1; between <= sentence; between++) {
+            if (sentences.startsParagraph(between)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Spoken spoken() {
+        return spoken;
+    }
+
+    /// @param means what the rule that found the date says
+    /// @param first the date's first token
+    void told(TimeExpression means, Reading reading, Focus focus, int first, Tense tense) {
+        int sentence = sentences.sentenceOf(first);
+        if (isLookBack(means) || (narrative && reading.basis() == Basis.RESOLVED)) {
+            return;
+        }
+        spoken = spoken.withLast(focus);
+        lookBack(reading, focus.span(), sentence);
+        if (isReported(focus.span())) {
+            spoken = spoken.withQuarter(focus);
+        }
+        if (leadsOn(focus.span(), first, sentences.firstToken(sentence), tense)) {
+            spoken = spoken.withLine(focus);
+        }
+    }
+
+    /// "Profit fell from a year earlier": a comparison, after which the text goes on where it was.
+    private static boolean isLookBack(TimeExpression means) {
+        return switch (means) {
+            case TimeExpression.Back back -> true;
+            case TimeExpression.Qualified qualified -> isLookBack(qualified.base());
+            default -> false;
+        };
+    }
+
+    private boolean isReported(Span span) {
+        boolean over = publication.map(day -> !span.until().isAfter(day.from())).orElse(true);
+        boolean later = spoken.quarter()
+                .map(before -> span.from().isAfter(before.span().from()))
+                .orElse(true);
+        return span.grain() == Grain.QUARTER && over && later;
+    }
+
+    private void lookBack(Reading reading, Span span, int sentence) {
+        if (reading.basis() == Basis.RESOLVED) {
+            longAgo = NOWHERE;
+        } else if (publication.isPresent() && span.grain().compareTo(Grain.MONTH) >= 0) {
+            int years = publication.get().from().getYear() - span.from().getYear();
+            longAgo = years >= NarrativeSense.FAR_YEARS ? sentence : NOWHERE;
+        }
+    }
+
+    private boolean leadsOn(Span span, int first, int sentence, Tense tense) {
+        if (first > sentence && BOUNDS.contains(tokens.lowercase(first - 1))) {
+            return false;
+        }
+        return first - sentence <= OPENING_TOKENS || (tense != Tense.FUTURE && !isFarOff(span));
+    }
+
+    private boolean isFarOff(Span span) {
+        return spoken.line()
+                .filter(line ->
+                        Math.abs(line.span().from().getYear() - span.from().getYear()) > FARTHEST_YEARS)
+                .isPresent();
+    }
+}
