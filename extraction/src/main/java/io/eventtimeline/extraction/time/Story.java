@@ -26,8 +26,11 @@ final class Story {
     /// Within so many tokens of a sentence's beginning, a date says where the story is: "By the end of 1975,".
     private static final int OPENING_TOKENS = 3;
 
-    /// Words before a date that only bound it.
-    private static final Set<String> BOUNDS = Set.of("until", "till", "since", "before", "than", "for");
+    /// So far reaches "until" before a date.
+    private static final int UNTIL_TOKENS = 7;
+
+    /// Words right before a date that only bound it.
+    private static final Set<String> BOUNDS = Set.of("since", "before", "than", "for");
 
     /// For so many sentences after a date of long ago, news tells of that time.
     private static final int LOOK_BACK_SENTENCES = 2;
@@ -111,17 +114,31 @@ final class Story {
     private void lookBack(Reading reading, Span span, int sentence) {
         if (reading.basis() == Basis.RESOLVED) {
             longAgo = NOWHERE;
-        } else if (publication.isPresent() && span.grain().compareTo(Grain.MONTH) >= 0) {
+        } else if (publication.isPresent() && (!Grain.MONTH.isFinerThan(span.grain()) || isBeforeChrist(span))) {
             int years = publication.get().from().getYear() - span.from().getYear();
             longAgo = years >= NarrativeSense.FAR_YEARS ? sentence : NOWHERE;
         }
     }
 
+    private static boolean isBeforeChrist(Span span) {
+        return span.from().getYear() <= 0;
+    }
+
     private boolean leadsOn(Span span, int first, int sentence, Tense tense) {
-        if (first > sentence && BOUNDS.contains(tokens.lowercase(first - 1))) {
+        if (isBound(first, sentence)) {
             return false;
         }
         return first - sentence <= OPENING_TOKENS || (tense != Tense.FUTURE && !isFarOff(span));
+    }
+
+    /// "since 1931", "until the fall of the capital in February 1945"
+    private boolean isBound(int first, int sentence) {
+        for (int token = first - 1; token >= Math.max(sentence, first - UNTIL_TOKENS); token--) {
+            if (tokens.is(token, "until") || tokens.is(token, "till")) {
+                return true;
+            }
+        }
+        return first > sentence && BOUNDS.contains(tokens.lowercase(first - 1));
     }
 
     private boolean isFarOff(Span span) {

@@ -40,7 +40,7 @@ public enum Grain {
         return months;
     }
 
-    boolean isFinerThan(Grain other) {
+    public boolean isFinerThan(Grain other) {
         return compareTo(other) > 0;
     }
 

@@ -11,6 +11,7 @@ import io.eventtimeline.extraction.time.resolve.TimeExpression.Narrative;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Nth;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Of;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Publication;
+import io.eventtimeline.extraction.time.resolve.TimeExpression.SameDay;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Stretch;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -136,6 +137,16 @@ final class Moves {
         }
     }
 
+    /// "ten years ago today" is a day, and not the year.
+    Meaning sameDay(SameDay same, Optional<Span> day) {
+        Optional<Integer> n = situation.parts().number(same.n());
+        Optional<Grain> unit = Grain.of(situation.word(same.unit()));
+        if (day.isEmpty() || n.isEmpty() || unit.isEmpty() || Math.abs(n.get()) > LONGEST_STRETCH) {
+            return new Unplaced("XXXX-XX-XX");
+        }
+        return Dated.of(Span.day(moved(day.get().from(), unit.get(), -(long) n.get())));
+    }
+
     private static String unplaced(Grain grain) {
         return switch (grain) {
             case DAY -> "XXXX-XX-XX";
@@ -171,13 +182,17 @@ final class Moves {
                         : Optional.empty());
     }
 
+    private static LocalDate moved(LocalDate day, Grain unit, long n) {
+        return switch (unit) {
+            case DAY -> day.plusDays(n);
+            case WEEK, WEEKEND -> day.plusWeeks(n);
+            case MONTH, SEASON, QUARTER, HALF, YEAR, DECADE, CENTURY -> day.plusMonths(n * unit.months());
+        };
+    }
+
     private static Optional<Days> days(Span base, Grain grain, long n) {
         LocalDate here = base.from();
-        LocalDate there = switch (grain) {
-            case DAY -> here.plusDays(n);
-            case WEEK, WEEKEND -> here.plusWeeks(n);
-            case MONTH, SEASON, QUARTER, HALF, YEAR, DECADE, CENTURY -> here.plusMonths(n * grain.months());
-        };
+        LocalDate there = moved(here, grain, n);
         if (n == 0 || Math.abs(there.getYear()) > LAST_YEAR) {
             return Optional.empty();
         }

@@ -17,6 +17,9 @@ import java.util.OptionalInt;
 
 /// Says what a [TimeExpression] comes to in its [Context]. One resolver reads one expression.
 public final class Resolver {
+    /// "2016-07" is no range of years.
+    private static final int LONGEST_RANGE = 60;
+
     private final Situation situation;
     private final Choices choices;
     private final Moves moves;
@@ -62,6 +65,7 @@ public final class Resolver {
             case Of of -> moves.of(of, span(of.within()));
             case Shift shift -> moves.shifted(shift.base(), span(shift.base()), shift.n(), shift.unit(), 1);
             case Back back -> moves.shifted(back.base(), span(back.base()), back.n(), back.unit(), -1);
+            case SameDay same -> moves.sameDay(same, span(same.day()));
             case Quarter quarter -> choices.quarter(quarter);
             case Decade decade -> decade(decade);
             case AnnoDomini year -> year(situation.parts().number(year.year()));
@@ -72,7 +76,8 @@ public final class Resolver {
                         .flatMap(year -> situation
                                 .parts()
                                 .number(next.digits())
-                                .map(digits -> year + Math.floorMod(digits - year - 1, 100) + 1)));
+                                .map(digits -> year + Math.floorMod(digits - year - 1, 100) + 1)
+                                .filter(end -> end - year <= LONGEST_RANGE)));
             case Century century -> century(century);
             case BeforeChrist before -> beforeChrist(before);
             case PartOfDay part -> partOfDay(part);

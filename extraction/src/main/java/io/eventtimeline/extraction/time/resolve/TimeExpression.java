@@ -63,6 +63,9 @@ public sealed interface TimeExpression {
     /// As [Shift], backwards: "three days ago".
     record Back(TimeExpression base, Term n, Term unit) implements TimeExpression {}
 
+    /// The very day so many units before: "ten years ago today".
+    record SameDay(TimeExpression day, Term n, Term unit) implements TimeExpression {}
+
     /// A quarter without its year.
     record Quarter(Term n) implements TimeExpression {}
 

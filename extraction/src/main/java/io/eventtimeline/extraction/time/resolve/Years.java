@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 /// news tells what has happened.
 final class Years {
     /// Farther away than this, a date is told with its year: the other candidate is nearer, and meant.
-    private static final int FARTHEST_MONTHS = 9;
+    private static final int FARTHEST_MONTHS = 8;
 
     private Years() {}
 

@@ -34,6 +34,7 @@ enum Operation {
     OF("utE", (t, e) -> new TimeExpression.Of(t.get(0), t.get(1), e.getFirst())),
     SHIFT("Etu", (t, e) -> new TimeExpression.Shift(e.getFirst(), t.get(0), t.get(1))),
     BACK("Etu", (t, e) -> new TimeExpression.Back(e.getFirst(), t.get(0), t.get(1))),
+    SAME_DAY("Etu", (t, e) -> new TimeExpression.SameDay(e.getFirst(), t.get(0), t.get(1))),
     QUARTER("t", (t, e) -> new TimeExpression.Quarter(t.getFirst())),
     DECADE("t", (t, e) -> new TimeExpression.Decade(t.getFirst())),
     AD("t", (t, e) -> new TimeExpression.AnnoDomini(t.getFirst())),
