@@ -37,7 +37,7 @@ final class Narration {
                 .map(reading -> reading.with(narration.elsewhere(reading)))
                 .map(reading -> reading.with(narration.withVerbs(reading)))
                 .toList();
-        Told withVerbs = Told.ofNouns(dated);
+        Told withVerbs = Told.ofAll(dated);
         return dated.stream()
                 .map(reading -> reading.with(retold(reading, withVerbs)))
                 .map(reading -> reading.with(worthTelling(reading)))
@@ -65,7 +65,7 @@ final class Narration {
             }
         }
         if (trigger.isNoun() && (reading.isHeadline(trigger) || reading.isDefinite(trigger))) {
-            Optional<DateChoice> told = byLemma.date(trigger.sense().lemma());
+            Optional<DateChoice> told = byLemma.sameWord(happening);
             if (told.isPresent()) {
                 return told.map(
                         date -> adopted(date, happening, "told-elsewhere", "it is told elsewhere", TOLD_ELSEWHERE));
@@ -106,7 +106,7 @@ final class Narration {
         boolean again = trigger.isNoun()
                 && isUndated(happening)
                 && (reading.isHeadline(trigger) || reading.isDefinite(trigger));
-        Optional<DateChoice> date = again ? withVerbs.date(trigger.sense().lemma()) : Optional.empty();
+        Optional<DateChoice> date = again ? withVerbs.sameWord(happening) : Optional.empty();
         return date.map(each -> happening.dated(
                         adopted(each, happening, "told-elsewhere", "it is told elsewhere", TOLD_ELSEWHERE)))
                 .orElse(happening);

@@ -11,6 +11,7 @@ import java.util.Set;
 /// A passage, read to the end.
 record Reading(Parsed parsed, List<Happening> happenings) {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "his", "her");
+    private static final Set<String> GATHERINGS = Set.of("meeting", "statement");
     private static final Set<String> SETTINGS = Set.of("at", "during");
 
     Reading with(List<Happening> others) {
@@ -50,7 +51,7 @@ record Reading(Parsed parsed, List<Happening> happenings) {
         }
         String preposition = tokens().lowercase(before);
         return SETTINGS.contains(preposition)
-                || (preposition.equals("in") && noun.sense().type().equals("meeting"));
+                || (preposition.equals("in") && GATHERINGS.contains(noun.sense().type()));
     }
 
     /// The word before the noun's own phrase.

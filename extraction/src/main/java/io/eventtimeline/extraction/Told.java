@@ -15,14 +15,15 @@ import java.util.Optional;
 ///
 /// Empty where two dates compete.
 final class Told {
+    private static final int STEM = 6;
+
     private final Map<String, Optional<DateChoice>> dates = new HashMap<>();
 
     /// By lemma, over the whole article.
     static Told byLemma(List<Reading> readings) {
         var told = new Told();
         for (Reading reading : readings) {
-            reading.happenings()
-                    .forEach(each -> told.addSaid(each.trigger().sense().lemma(), each));
+            reading.happenings().forEach(each -> told.addSaid(stem(each), each));
         }
         return told;
     }
@@ -39,14 +40,18 @@ final class Told {
     }
 
     /// By lemma, whatever the date comes from.
-    static Told ofNouns(List<Reading> readings) {
+    static Told ofAll(List<Reading> readings) {
         var told = new Told();
         for (Reading reading : readings) {
-            reading.happenings().stream()
-                    .filter(each -> each.trigger().isNoun())
-                    .forEach(each -> told.add(each.trigger().sense().lemma(), each));
+            reading.happenings().stream().forEach(each -> told.add(stem(each), each));
         }
         return told;
+    }
+
+    /// The beginning of a word, so that "delivery" is what was "delivered".
+    private static String stem(Happening happening) {
+        String lemma = happening.trigger().sense().lemma();
+        return lemma.substring(0, Math.min(lemma.length(), STEM));
     }
 
     private void addSaid(String key, Happening happening) {
@@ -64,6 +69,10 @@ final class Told {
 
     private static boolean sameDay(DateChoice one, DateChoice other) {
         return Objects.equals(one.when().edtf(), other.when().edtf());
+    }
+
+    Optional<DateChoice> sameWord(Happening happening) {
+        return date(stem(happening));
     }
 
     Optional<DateChoice> date(String key) {

@@ -195,6 +195,35 @@ class DatingTest {
     }
 
     @Test
+    void a_date_printed_above_an_article_of_unknown_date_is_that_of_its_news() {
+        List<DatedEvent> events = Read.undated("Bridge closed\n\nJuly 13, 2016\n\nThe council closed the bridge.");
+        DatedEvent closed = events.getLast();
+        assertThat(closed.when().edtf()).isEqualTo("2016-07-13");
+        assertThat(closed.when().basis()).isEqualTo(Basis.NARRATIVE);
+        assertThat(closed.rules()).contains("date.printed-date");
+    }
+
+    @Test
+    void an_analysis_in_the_present_and_what_has_come_about_are_no_news_of_the_day() {
+        assertThat(Read.told(Read.on("2016-08-16", "Norway is pursuing an alliance. It is cold. Finland rejected it.")))
+                .containsExactly("rejected - asserted");
+        assertThat(Read.told(Read.on("2016-08-16", "Norway resigned. It was cold. Finland has rejected the truce.")))
+                .startsWith("resigned 2016-08-16 asserted", "rejected - asserted");
+    }
+
+    @Test
+    void all_that_he_got_on_wednesday_came_on_wednesday() {
+        assertThat(told("All the envoy got on Wednesday was a promise from Norway."))
+                .containsExactly("promise 2016-08-10 asserted");
+    }
+
+    @Test
+    void the_delivery_is_what_was_delivered() {
+        assertThat(told("Norway delivered ten jets on Sunday. The delivery was late."))
+                .containsExactly("delivered 2016-08-14 asserted", "delivery 2016-08-14 asserted");
+    }
+
+    @Test
     void each_choice_and_what_was_not_taken_are_told_with_their_reasons() {
         Explanation explanation = Read.EXTRACTOR.explain(
                 "Mr Brown, who was appointed in 2009, resigned on Monday.", PublicationDate.of("2016-08-16"));

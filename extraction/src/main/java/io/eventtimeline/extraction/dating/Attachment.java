@@ -68,10 +68,23 @@ record Attachment(
         if (sharedRoot(clause) == sharedRoot(own)) {
             return Bond.SHARED_CLAUSE;
         }
-        if (frames(mention, clause, own)) {
+        if (frames(mention, clause, own) || isCleft(clause, mention)) {
             return Bond.FRAME;
         }
         return isMeanwhile(clause, own) || isMeanwhile(own, clause) ? Bond.SIMULTANEOUS : Bond.NONE;
+    }
+
+    /// "All he got *on Wednesday* was a promise": the clause about the subject tells when the noun came about.
+    private boolean isCleft(int clause, TimeMention mention) {
+        Clause about = clauses.clause(clause);
+        int be = trigger.governor();
+        return trigger.isNoun()
+                && about.kind() == Kind.RELATIVE
+                && about.parent() == trigger.clause()
+                && !tags.words().is(about.opener(), WordClass.RELATIVE)
+                && be < trigger.firstToken()
+                && mention.endToken() <= be
+                && tags.words().is(be, WordClass.BE);
     }
 
     /// "*as* she left", "*when* it fell", "*where* he spoke": at the time of the clause it hangs on.

@@ -18,7 +18,7 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
     private static final int REACH = 8;
 
     private static final Set<String> LEADING = Set.of("in", "at", "during");
-    private static final Set<String> ASIDE = Set.of("of", "to", "over", "about", "for", "from", "in");
+    private static final Set<String> ASIDE = Set.of("of", "to", "over", "about", "for", "from", "in", "including");
     private static final Set<String> FOLLOWING = Set.of("at", "during");
 
     /// The expression stands between an article and a noun, or has a possessive mark: it says which one, not when.
@@ -47,12 +47,12 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
         return namesHappening() && prepositions.contains(preposition());
     }
 
-    /// "due to accidents *in 2007*": the noun that it follows is mentioned behind a preposition, and the date with it.
+    /// "due to accidents *in 2007*", "including two disasters *this year*": the noun that it follows is mentioned
+    /// behind a preposition, and the date with it.
     boolean belongsAside() {
-        int preposition = mention.firstToken() - 1;
-        int noun = preposition - 1;
+        int before = mention.firstToken() - 1;
+        int noun = before > statement.first() && tags.tokens().is(before, "in") ? before - 1 : before;
         boolean joined = noun > statement.first()
-                && tags.tokens().is(preposition, "in")
                 && tags.at(noun) == Tag.NOUN
                 && tags.words().senses(noun).stream().anyMatch(Sense::noun);
         if (!joined) {

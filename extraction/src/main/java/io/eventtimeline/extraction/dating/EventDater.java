@@ -1,5 +1,6 @@
 package io.eventtimeline.extraction.dating;
 
+import io.eventtimeline.contracts.Basis;
 import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.extraction.event.Trigger;
@@ -9,6 +10,7 @@ import io.eventtimeline.extraction.time.TimeMention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public record EventDater(
     /// How old the news of a story can be.
     private static final int NEWS_DAYS = 7;
 
+    private static final double IN_LEAD = 0.5;
+    private static final double IN_STORY = 0.35;
+
     public DateChoice date(Trigger trigger) {
         List<TimeMention> candidates =
                 mentions.dating(trigger.statement().first(), trigger.statement().end());
@@ -39,6 +44,17 @@ public record EventDater(
         }
         Optional<Claim> best = claims.stream().filter(Claim::holds).min(Claim.STRONGEST_THEN_NEAREST);
         return best.map(claim -> chosen(claim, claims)).orElseGet(() -> withoutExpression(trigger, claims));
+    }
+
+    private DateChoice ofPublication(String rule, String why, List<DateChoice.NotTaken> notTaken, double confidence) {
+        EventTime when = PublicationDay.of(Objects.requireNonNull(published));
+        return new DateChoice(when, Optional.empty(), rule, why, notTaken, confidence);
+    }
+
+    /// The page itself says of when it is.
+    private static DateChoice ofPrintedDate(TimeMention date, String why, List<DateChoice.NotTaken> notTaken) {
+        return new DateChoice(
+                date.when().withBasis(Basis.NARRATIVE), Optional.empty(), "printed-date", why, notTaken, IN_LEAD);
     }
 
     /// Whether the last date told before is older than the news: then the story is told as history.
@@ -70,14 +86,17 @@ public record EventDater(
         List<DateChoice.NotTaken> notTaken = claims.stream()
                 .map(claim -> new DateChoice.NotTaken(claim.mention(), claim.why()))
                 .toList();
-        if (published != null && lead.tellsNews(trigger)) {
-            EventTime when = PublicationDay.of(published);
-            return new DateChoice(
-                    when, Optional.empty(), "publication", "the lead tells it as news, without a date", notTaken, 0.5);
+        Optional<TimeMention> printed = published == null ? lead.printedDate(mentions) : Optional.empty();
+        boolean told = published != null || printed.isPresent();
+        if (told && lead.tellsNews(trigger)) {
+            String why = "the lead tells it as news, without a date";
+            return printed.map(date -> ofPrintedDate(date, why, notTaken))
+                    .orElseGet(() -> ofPublication("publication", why, notTaken, IN_LEAD));
         }
-        if (published != null && claims.isEmpty() && lead.goesOn(trigger) && !leftTheDay(trigger)) {
-            EventTime when = PublicationDay.of(published);
-            return new DateChoice(when, Optional.empty(), "story", "the story goes on, without a date", notTaken, 0.35);
+        if (told && claims.isEmpty() && lead.goesOn(trigger) && !leftTheDay(trigger)) {
+            String why = "the story goes on, without a date";
+            return printed.map(date -> ofPrintedDate(date, why, notTaken))
+                    .orElseGet(() -> ofPublication("story", why, notTaken, IN_STORY));
         }
         return new DateChoice(EventTime.UNDATED, Optional.empty(), "none", "nothing says when", notTaken, 0);
     }

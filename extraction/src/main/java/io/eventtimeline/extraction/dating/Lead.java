@@ -1,11 +1,15 @@
 package io.eventtimeline.extraction.dating;
 
+import io.eventtimeline.contracts.Basis;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Clause;
 import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.text.Sentences;
+import io.eventtimeline.extraction.time.TimeMention;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The title and the first two sentences: what they tell in the past or the present is today's news.
@@ -36,14 +40,52 @@ public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSen
         return trigger.statement().sentence() == firstSentence;
     }
 
+    /// A heading that is nothing but a full date, above the first sentence: "July 13, 2016".
+    Optional<TimeMention> printedDate(Mentions mentions) {
+        for (int sentence = 0; sentence < firstSentence; sentence++) {
+            int first = sentences.firstToken(sentence);
+            int end = sentences.endToken(sentence);
+            List<TimeMention> dates = mentions.dating(first, end);
+            boolean alone = dates.size() == 1
+                    && dates.getFirst().firstToken() == first
+                    && dates.getFirst().endToken() == end
+                    && dates.getFirst().when().basis() == Basis.STATED;
+            if (alone) {
+                return Optional.of(dates.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Behind the lead, a main clause in the past tense with an event for its verb goes on with the story.
     boolean goesOn(Trigger trigger) {
         int sentence = trigger.statement().sentence();
         boolean near = sentence < firstSentence + STORY && !sentences.isHeading(sentence);
-        boolean past = !trigger.isNoun()
-                && tags.words().isAny(trigger.firstToken(), PAST)
-                && tags.isVerb(trigger.firstToken());
-        return near && past && isTellable(trigger.clause()) && isTold(trigger);
+        boolean goesOn = near && isNews() && !trigger.isNoun() && isPast(trigger.firstToken());
+        return goesOn && !isPerfect(trigger) && isTellable(trigger.clause()) && isTold(trigger);
+    }
+
+    private boolean isPast(int token) {
+        return tags.words().isAny(token, PAST) && tags.isVerb(token);
+    }
+
+    /// An article whose first sentence tells in the past tense; one that begins "Russia is pursuing" is an analysis.
+    private boolean isNews() {
+        for (int token = sentences.firstToken(firstSentence); token < sentences.endToken(firstSentence); token++) {
+            if (isPast(token) && clauses.isMain(clauses.clauseOf(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "has forged": some time before now.
+    private boolean isPerfect(Trigger trigger) {
+        int token = tags.before(trigger.firstToken(), trigger.statement().first());
+        while (token > trigger.statement().first() && tags.words().is(token, WordClass.BE)) {
+            token = tags.before(token, trigger.statement().first());
+        }
+        return tags.words().is(token, WordClass.HAVE);
     }
 
     /// A main clause, what it reports, or what it tells happened meanwhile.
@@ -71,7 +113,10 @@ public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSen
             return false;
         }
         int verb = trigger.governor();
-        boolean verbal = tags.isVerb(verb) || tags.isAuxiliary(verb);
+        boolean heading = sentences.isHeading(trigger.statement().sentence());
+        boolean verbal = heading
+                ? tags.isVerb(verb) || tags.isAuxiliary(verb)
+                : isPast(verb) || (isNews() && (tags.isVerb(verb) || (trigger.isNoun() && tags.isAuxiliary(verb))));
         return verbal && isTold(trigger);
     }
 }

@@ -92,7 +92,11 @@ record VerbOrNoun(Words words, Tag[] tags, Neighbours around) {
         if (!subject) {
             return Tag.NOUN;
         }
-        return !around.nounSense(token) || around.objectFollows(token) ? Tag.VERB : Tag.NOUN;
+        if (!around.nounSense(token)) {
+            return Tag.VERB;
+        }
+        boolean object = tags[before] == Tag.NAME ? around.objectFollows(token) : around.directObjectFollows(token);
+        return object ? Tag.VERB : Tag.NOUN;
     }
 
     private Tag baseForm(int token) {
