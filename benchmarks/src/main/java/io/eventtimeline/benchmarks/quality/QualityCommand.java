@@ -1,5 +1,8 @@
 package io.eventtimeline.benchmarks.quality;
 
+import io.eventtimeline.benchmarks.quality.event.EventScore;
+import io.eventtimeline.benchmarks.quality.event.ListScore;
+import io.eventtimeline.benchmarks.quality.gold.GoldDocument;
 import io.eventtimeline.benchmarks.quality.gold.GoldFolder;
 import io.eventtimeline.benchmarks.quality.gold.GoldSet;
 import io.eventtimeline.benchmarks.quality.gold.Half;
@@ -10,6 +13,7 @@ import io.eventtimeline.benchmarks.quality.report.FigureTable;
 import io.eventtimeline.benchmarks.quality.report.KindTable;
 import io.eventtimeline.benchmarks.quality.score.Judgement;
 import io.eventtimeline.benchmarks.quality.score.Judging;
+import io.eventtimeline.extraction.Extractor;
 import io.eventtimeline.extraction.time.TimeTagger;
 import io.eventtimeline.extraction.time.rules.RuleBook;
 import java.io.IOException;
@@ -20,24 +24,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `./timeline bench quality --data FOLDER`: scores the tagger, and prints the tables of docs/quality.md.
+/// `./timeline bench quality --data FOLDER`: scores the tagger and the dated events, and prints the tables of
+/// docs/quality.md.
 @Command(
         name = "quality",
         mixinStandardHelpOptions = true,
         description =
                 "How many dates are found and how many are right: on gold sets that you have, and on our own sentences.")
 public final class QualityCommand implements Callable<Integer> {
+    private static final String FIGURES = "\n| figure | |\n|---|---|\n";
+
     private final Judging judging = new Judging(TimeTagger.english());
 
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "of gold sets, one .jsonl file each: lines of {\"id\",\"dct\",\"text\",\"timexes\":[...]}")
+            description =
+                    "of gold sets, one .jsonl file each: lines of {\"id\",\"dct\",\"text\",\"timexes\":[...],\"events\":[...]}")
     private @Nullable Path data;
 
     @Option(names = "--set", paramLabel = "NAME", description = "only this one; may be given several times")
@@ -71,23 +80,54 @@ public final class QualityCommand implements Callable<Integer> {
         if (updateFloor) {
             Files.writeString(
                     floorFile(), Floor.of(judging.of(SampleSentences.english())).text());
-        } else if (coverage) {
+            return CommandLine.ExitCode.OK;
+        }
+        List<GoldSet> sets = sets();
+        List<GoldSet> ofTimexes = sets.stream().filter(GoldSet::hasTimexes).toList();
+        if (coverage) {
             var rules = new Coverage(RuleBook.english());
-            sets().forEach(rules::read);
+            ofTimexes.forEach(rules::read);
             System.out.print(rules.text());
         } else if (errors > 0) {
-            sets().forEach(set -> System.out.print(new ErrorList(set.name(), judging.of(set), errors).text()));
+            ofTimexes.forEach(set -> System.out.print(new ErrorList(set.name(), judging.of(set), errors).text()));
         } else {
-            tables();
+            timexes(ofTimexes);
+            events(sets);
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private void tables() throws IOException {
-        Map<String, List<Judgement>> sets = new LinkedHashMap<>();
-        sets().forEach(set -> sets.put(set.name(), judging.of(set)));
-        System.out.print(new FigureTable(sets).text());
-        sets.forEach((name, judged) -> System.out.print("\n### " + name + "\n" + new KindTable(judged).text()));
+    private void timexes(List<GoldSet> sets) {
+        Map<String, List<Judgement>> judged = new LinkedHashMap<>();
+        sets.forEach(set -> judged.put(set.name(), judging.of(set)));
+        System.out.print(new FigureTable(judged).text());
+        judged.forEach((name, its) -> System.out.print("\n### " + name + "\n" + new KindTable(its).text()));
+    }
+
+    private void events(List<GoldSet> sets) throws IOException {
+        Extractor extractor = Extractor.english();
+        for (GoldSet set : sets) {
+            if (set.hasDatedEvents()) {
+                System.out.print("\n### " + set.name() + ": events\n" + FIGURES
+                        + EventScore.of(set, extractor).text());
+            }
+        }
+        if (data != null) {
+            lists(new GoldFolder(data), sets, extractor);
+        }
+    }
+
+    private void lists(GoldFolder folder, List<GoldSet> sets, Extractor extractor) throws IOException {
+        Map<String, GoldDocument> documents = sets.stream()
+                .flatMap(set -> set.documents().stream())
+                .collect(Collectors.toMap(GoldDocument::id, document -> document, (first, second) -> first));
+        for (Path file : folder.files()) {
+            if (ListScore.isList(file)) {
+                ListScore score = ListScore.of(file, documents, extractor);
+                System.out.print("\n### " + file.getFileName() + ": listed events\n" + FIGURES + score.text());
+                score.missed().forEach(missed -> System.err.println("missed: " + missed));
+            }
+        }
     }
 
     private List<GoldSet> sets() throws IOException {
@@ -99,15 +139,13 @@ public final class QualityCommand implements Callable<Integer> {
             System.err.println("without --data FOLDER: our own sentences alone, gold sets are skipped");
             return sets;
         }
-        var folder = new GoldFolder(data);
-        for (String name : folder.names()) {
-            if (only.isEmpty() || only.contains(name)) {
-                GoldSet set = folder.read(name);
-                if (set.hasTimexes()) {
-                    sets.add(half == null ? set : set.half(half));
-                } else {
-                    System.err.println(name + ": has no expressions of time marked; skipped");
+        for (GoldSet set : new GoldFolder(data).sets()) {
+            if (only.isEmpty() || only.contains(set.name())) {
+                if (!set.hasTimexes() && !set.hasDatedEvents()) {
+                    System.err.println(
+                            set.name() + ": neither expressions of time nor dated events are marked; skipped");
                 }
+                sets.add(half == null ? set : set.half(half));
             }
         }
         return sets;

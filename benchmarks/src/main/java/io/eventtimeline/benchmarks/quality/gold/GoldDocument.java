@@ -11,12 +11,22 @@ import java.util.Optional;
 /// @param timexes nothing where nobody marked them
 public record GoldDocument(
         String id,
+        Optional<String> title,
         Optional<PublicationDate> published,
         String text,
         int annotatedEnd,
-        Optional<List<Expression>> timexes) {
+        Optional<List<Expression>> timexes,
+        List<GoldEvent> events) {
     public GoldDocument {
         timexes = timexes.map(List::copyOf);
+        events = List.copyOf(events);
+    }
+
+    /// With expressions of time alone.
+    public static GoldDocument of(
+            String id, Optional<PublicationDate> published, String text, List<Expression> expressions) {
+        return new GoldDocument(
+                id, Optional.empty(), published, text, text.length(), Optional.of(expressions), List.of());
     }
 
     public List<Expression> expressions() {

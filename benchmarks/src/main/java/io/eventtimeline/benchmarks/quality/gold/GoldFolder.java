@@ -18,33 +18,38 @@ import java.util.stream.Stream;
 public record GoldFolder(Path folder) {
     private static final String ENDING = ".jsonl";
 
-    /// The names of all sets, whatever they hold.
-    public List<String> names() throws IOException {
+    /// All files that may be sets, by name.
+    public List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
-                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+            return files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
                     .toList();
         }
     }
 
-    /// One of the sets; without documents if its lines are no texts.
+    /// The files whose lines are texts.
     ///
     /// @throws InvalidRecord naming file and line
-    public GoldSet read(String name) throws IOException {
-        Path file = folder.resolve(name + ENDING);
-        List<String> lines = Files.readAllLines(file);
-        if (lines.isEmpty() || !lines.getFirst().contains("\"text\"")) {
-            return new GoldSet(name, List.of());
+    public List<GoldSet> sets() throws IOException {
+        var sets = new ArrayList<GoldSet>();
+        for (Path file : files()) {
+            List<String> lines = Files.readAllLines(file);
+            if (!lines.isEmpty() && lines.getFirst().contains("\"text\"")) {
+                sets.add(set(file, lines));
+            }
         }
+        return sets;
+    }
+
+    private static GoldSet set(Path file, List<String> lines) {
+        String name = file.getFileName().toString();
         var documents = new ArrayList<GoldDocument>();
         for (int line = 0; line < lines.size(); line++) {
             if (!lines.get(line).isBlank()) {
                 documents.add(document(file + ":" + (line + 1) + ":", lines.get(line)));
             }
         }
-        return new GoldSet(name, documents);
+        return new GoldSet(name.substring(0, name.length() - ENDING.length()), documents);
     }
 
     private static GoldDocument document(String place, String line) {

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// A document as it stands in a gold file. Fields that no figure here asks for are passed over.
 ///
 /// @param timexes absent in a set that is not about expressions of time
+/// @param events absent in a set that is not about events
 record GoldLine(
         String id,
         @Nullable String dct,
+        @Nullable String title,
         String text,
         @Nullable Integer annotatedEnd,
-        @Nullable List<Timex> timexes) {
+        @Nullable List<Timex> timexes,
+        @Nullable List<GoldEvent> events) {
     record Timex(
             int start,
             int end,
@@ -38,12 +41,14 @@ record GoldLine(
     GoldDocument document() {
         return new GoldDocument(
                 id,
+                Optional.ofNullable(title),
                 Optional.ofNullable(dct).filter(date -> !date.isBlank()).map(PublicationDate::of),
                 text,
                 annotatedEnd == null ? text.length() : annotatedEnd,
                 Optional.ofNullable(timexes)
                         .map(all -> all.stream()
                                 .map(timex -> timex.expression(text))
-                                .toList()));
+                                .toList()),
+                events == null ? List.of() : events);
     }
 }

@@ -12,6 +12,13 @@ public record GoldSet(String name, List<GoldDocument> documents) {
         return documents.stream().anyMatch(document -> document.timexes().isPresent());
     }
 
+    /// Whether the events that are marked have dates.
+    public boolean hasDatedEvents() {
+        return documents.stream()
+                .flatMap(document -> document.events().stream())
+                .anyMatch(event -> event.date() != null);
+    }
+
     public GoldSet half(Half half) {
         return new GoldSet(
                 name,

@@ -78,7 +78,7 @@ public final class SampleSentences {
             expressions.add(Expression.gold(start, text.length(), type, mark.group(3)));
         }
         mark.appendTail(text);
-        return new GoldDocument(id, published, text.toString(), text.length(), Optional.of(expressions));
+        return GoldDocument.of(id, published, text.toString(), expressions);
     }
 
     private static String typeOf(String value) {

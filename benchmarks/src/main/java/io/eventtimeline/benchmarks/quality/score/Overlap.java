@@ -13,14 +13,14 @@ import java.util.List;
 ///
 /// @param gold index in the list of gold
 /// @param ours index in the list of ours
-record Overlap(int gold, int ours, boolean same, int length) {
+public record Overlap(int gold, int ours, boolean same, int length) {
     private static final Comparator<Overlap> ORDER = Comparator.comparing(Overlap::same)
             .reversed()
             .thenComparing(Comparator.comparingInt(Overlap::length).reversed())
             .thenComparingInt(Overlap::gold)
             .thenComparingInt(Overlap::ours);
 
-    static List<Overlap> pairs(List<? extends Span> gold, List<? extends Span> ours) {
+    public static List<Overlap> pairs(List<? extends Span> gold, List<? extends Span> ours) {
         var goldTaken = new BitSet();
         var oursTaken = new BitSet();
         var pairs = new ArrayList<Overlap>();

@@ -7,6 +7,7 @@ import io.eventtimeline.contracts.InvalidRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +25,12 @@ class GoldFolderTest {
         Files.writeString(folder.resolve("news.jsonl"), LINE.formatted("a", 17, "2016-07-13"));
         Files.writeString(folder.resolve("pages.jsonl"), "{\"id\":\"a\",\"file\":\"a.html\"}\n");
         Files.writeString(folder.resolve("README.md"), "Gold.");
-        var gold = new GoldFolder(folder);
 
-        assertThat(gold.names()).containsExactly("news", "pages");
-        assertThat(gold.read("pages").hasTimexes()).isFalse();
-        assertThat(gold.read("news").documents())
-                .singleElement()
-                .extracting(GoldDocument::expressions)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Expression.class))
+        List<GoldSet> sets = new GoldFolder(folder).sets();
+
+        assertThat(sets).extracting(GoldSet::name).containsExactly("news");
+        assertThat(sets.getFirst().hasTimexes()).isTrue();
+        assertThat(sets.getFirst().documents().getFirst().expressions())
                 .containsExactly(Expression.gold(10, 17, "DATE", "2016-07-13"));
     }
 
@@ -40,7 +39,7 @@ class GoldFolderTest {
         Files.writeString(
                 folder.resolve("news.jsonl"), LINE.formatted("a", 17, "2016") + LINE.formatted("b", 99, "2016"));
 
-        assertThatThrownBy(() -> new GoldFolder(folder).read("news"))
+        assertThatThrownBy(() -> new GoldFolder(folder).sets())
                 .isInstanceOf(InvalidRecord.class)
                 .hasMessage(folder + "/news.jsonl:2: timexes has a span outside the text: 10 to 99");
     }
@@ -63,7 +62,7 @@ class GoldFolderTest {
                         + LINE.formatted("history", 17, "1939-09")
                         + LINE.formatted("old", 17, "BC0480"));
 
-        assertThat(new GoldFolder(folder).read("texts").documents())
+        assertThat(new GoldFolder(folder).sets().getFirst().documents())
                 .extracting(GoldDocument::isNarrative)
                 .containsExactly(false, true, true);
     }

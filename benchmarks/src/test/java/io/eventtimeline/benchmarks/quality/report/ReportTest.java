@@ -21,15 +21,14 @@ class ReportTest {
     /// July 13 is right, "last month" has another value in gold, "nobody" is no time that we find.
     private static final GoldSet SET = new GoldSet(
             "council",
-            List.of(new GoldDocument(
+            List.of(GoldDocument.of(
                     "council-1",
                     Optional.of(PublicationDate.of("2016-08-16")),
                     TEXT,
-                    TEXT.length(),
-                    Optional.of(List.of(
+                    List.of(
                             expression("July 13", "2016-07-13"),
                             expression("last month", "2016-06"),
-                            expression("nobody", "PAST_REF"))))));
+                            expression("nobody", "PAST_REF")))));
 
     private final List<Judgement> judgements = new Judging(TimeTagger.english()).of(SET);
 

@@ -125,7 +125,8 @@ class TimexScoreTest {
     }
 
     private static GoldDocument document(int annotatedEnd, List<Expression> gold) {
-        return new GoldDocument("a", Optional.empty(), TEXT, annotatedEnd, Optional.of(gold));
+        return new GoldDocument(
+                "a", Optional.empty(), Optional.empty(), TEXT, annotatedEnd, Optional.of(gold), List.of());
     }
 
     private static Expression date(int start, int end, String value) {

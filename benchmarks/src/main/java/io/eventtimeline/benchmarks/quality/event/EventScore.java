@@ -1,0 +1,177 @@
+package io.eventtimeline.benchmarks.quality.event;
+
+import io.eventtimeline.benchmarks.quality.gold.GoldDocument;
+import io.eventtimeline.benchmarks.quality.gold.GoldEvent;
+import io.eventtimeline.benchmarks.quality.gold.GoldSet;
+import io.eventtimeline.benchmarks.quality.gold.Span;
+import io.eventtimeline.benchmarks.quality.score.Overlap;
+import io.eventtimeline.benchmarks.quality.score.Share;
+import io.eventtimeline.extraction.Extractor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Dated events against texts in which people marked every event.
+///
+/// - trigger: overlap with a gold event, one to one. One of ours with more than four words, or a second one of a span,
+/// is wrong; gold
+///   of more than four words is left out.
+/// - dated: of gold's dated events, those that we have with that very date, however spelled. Reporting verbs are left
+/// out: one may or
+///   may not take them for events.
+/// - contradicted: dates of ours outside what gold says of beginning and end; undated: gold's undated events that we
+/// date.
+/// - who: of matched events with participants, their names. Status: of matched events whose factuality was judged.
+public final class EventScore {
+    private static final int MOST_WORDS = 4;
+    private static final Pattern REPORTING = Pattern.compile(
+            "(say|said|says|tell|told|tells|state[sd]?|add(s|ed)?|report(s|ed)?|announc\\w*|statements?|claim(s|ed)?|not(es|ed)|express\\w*"
+                    + "|comment\\w*|explain\\w*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Extractor extractor;
+    private int gold;
+    private int ours;
+    private int matched;
+    private int dated;
+    private int datedMatched;
+    private int datedRight;
+    private int ofPublication;
+    private int undatedGiven;
+    private int contradicted;
+    private int goldNames;
+    private int ourNames;
+    private int commonNames;
+    private int judged;
+    private int statusRight;
+    private int asserted;
+
+    private EventScore(Extractor extractor) {
+        this.extractor = extractor;
+    }
+
+    public static EventScore of(GoldSet set, Extractor extractor) {
+        var score = new EventScore(extractor);
+        set.documents().forEach(score::add);
+        return score;
+    }
+
+    /// The rows of a table.
+    public String text() {
+        Share trigger = new Share(matched, ours, gold);
+        double recall = 100 * ratio(datedRight, dated);
+        double precision = trigger.precision();
+        double f = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        return row("gold events, ours", gold + ", " + ours)
+                + row("trigger P, R, F1", all(trigger))
+                + row("dated recall, of " + dated, Share.written(recall))
+                + row("right date, of those found", Share.written(100 * ratio(datedRight, datedMatched)))
+                + row("F: trigger P and dated recall", Share.written(f))
+                + row("contradicted; undated gold given a date", contradicted + "; " + undatedGiven)
+                + row("who P, R, F1", all(new Share(commonNames, ourNames, goldNames)))
+                + row("status (all asserted), of " + judged, status())
+                + row("publication date for every dated event", Share.written(100 * ratio(ofPublication, dated)));
+    }
+
+    private String status() {
+        return Share.written(100 * ratio(statusRight, judged)) + " (" + Share.written(100 * ratio(asserted, judged))
+                + ")";
+    }
+
+    private void add(GoldDocument document) {
+        List<GoldEvent> golden = document.events().stream()
+                .filter(each -> begins(each, document) && isShort(each.text()))
+                .toList();
+        List<OurEvent> found = OurEvent.in(document, extractor).stream()
+                .filter(each -> begins(each, document))
+                .toList();
+        List<OurEvent> counting = counting(found, document.text());
+        gold += golden.size();
+        ours += found.size();
+        var partners = new ArrayList<Optional<OurEvent>>(Collections.nCopies(golden.size(), Optional.empty()));
+        Overlap.pairs(golden, counting)
+                .forEach(pair -> partners.set(pair.gold(), Optional.of(counting.get(pair.ours()))));
+        for (int i = 0; i < golden.size(); i++) {
+            date(golden.get(i), partners.get(i), document);
+            GoldEvent event = golden.get(i);
+            partners.get(i).ifPresent(partner -> compare(event, partner));
+        }
+    }
+
+    private void date(GoldEvent event, Optional<OurEvent> partner, GoldDocument document) {
+        Optional<String> date = Optional.ofNullable(event.date()).filter(each -> !each.isEmpty());
+        if (date.isEmpty() || REPORTING.matcher(event.text()).matches()) {
+            return;
+        }
+        dated++;
+        ofPublication += DateSpan.areSame(date, document.published().map(Object::toString)) ? 1 : 0;
+        datedMatched += partner.isPresent() ? 1 : 0;
+        datedRight += DateSpan.areSame(partner.flatMap(OurEvent::date), date) ? 1 : 0;
+    }
+
+    private void compare(GoldEvent event, OurEvent partner) {
+        matched++;
+        if (partner.date().isPresent() && (event.date() == null || event.date().isEmpty())) {
+            undatedGiven++;
+            contradicted += contradictions(event, DateSpan.of(partner.date().get()));
+        }
+        List<Set<String>> names = Names.of(event.names());
+        if (!names.isEmpty()) {
+            List<Set<String>> given = Names.ofParticipants(partner.participants());
+            goldNames += names.size();
+            ourNames += given.size();
+            commonNames += Names.common(names, given);
+        }
+        if (event.certainty() != null && !event.certainty().isEmpty()) {
+            judged++;
+            statusRight += partner.status().equals(event.status()) ? 1 : 0;
+            asserted += event.status().equals("asserted") ? 1 : 0;
+        }
+    }
+
+    private static int contradictions(GoldEvent event, DateSpan at) {
+        int contradictions = 0;
+        if (at.isDate() && event.begin() != null) {
+            DateSpan begin = DateSpan.of(event.begin());
+            contradictions += begin.isDate() && at.until().compareTo(begin.from()) <= 0 ? 1 : 0;
+        }
+        if (at.isDate() && event.endDate() != null) {
+            DateSpan end = DateSpan.of(event.endDate());
+            contradictions += end.isDate() && at.from().compareTo(end.until()) >= 0 ? 1 : 0;
+        }
+        return contradictions;
+    }
+
+    private static List<OurEvent> counting(List<OurEvent> found, String text) {
+        var spans = new HashSet<String>();
+        return found.stream()
+                .filter(each -> spans.add(each.start() + " " + each.end())
+                        && isShort(text.substring(each.start(), Math.min(text.length(), each.end()))))
+                .toList();
+    }
+
+    private static boolean begins(Span span, GoldDocument document) {
+        return span.start() < document.annotatedEnd();
+    }
+
+    private static boolean isShort(String trigger) {
+        return Names.wordsOf(trigger).size() <= MOST_WORDS;
+    }
+
+    private static double ratio(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+
+    private static String all(Share share) {
+        return Share.written(share.precision()) + ", " + Share.written(share.recall()) + ", "
+                + Share.written(share.f1());
+    }
+
+    private static String row(String figure, String value) {
+        return "| " + figure + " | " + value + " |\n";
+    }
+}

@@ -1,0 +1,56 @@
+package io.eventtimeline.benchmarks.quality.event;
+
+import io.eventtimeline.benchmarks.quality.gold.GoldDocument;
+import io.eventtimeline.benchmarks.quality.gold.Span;
+import io.eventtimeline.contracts.Article;
+import io.eventtimeline.contracts.DatedEvent;
+import io.eventtimeline.contracts.Evidence;
+import io.eventtimeline.contracts.Participant;
+import io.eventtimeline.contracts.Version;
+import io.eventtimeline.extraction.Extractor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What is scored of an event of ours.
+///
+/// @param start of its trigger
+/// @param date as EDTF; absent for an undated one
+record OurEvent(
+        int start,
+        int end,
+        int sentenceStart,
+        int sentenceEnd,
+        Optional<String> date,
+        String status,
+        List<String> participants)
+        implements Span {
+
+    /// In the order in which they come out, those of the title first.
+    static List<OurEvent> in(GoldDocument document, Extractor extractor) {
+        Article article = Article.of(
+                "c-gold",
+                null,
+                document.title().orElse(null),
+                document.text(),
+                document.published().orElse(null),
+                null,
+                null);
+        return extractor.extract(article, Version.OFFLINE).events().stream()
+                .map(OurEvent::of)
+                .toList();
+    }
+
+    private static OurEvent of(DatedEvent event) {
+        Evidence evidence = event.evidence();
+        return new OurEvent(
+                evidence.start(),
+                evidence.end(),
+                evidence.sentenceStart(),
+                evidence.sentenceEnd(),
+                Optional.ofNullable(event.when().edtf())
+                        .filter(edtf -> event.when().isDated()),
+                event.what().status().name().toLowerCase(Locale.ROOT),
+                event.who().stream().map(Participant::canonicalName).distinct().toList());
+    }
+}
