@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 /// @param tags of the whole text, filled up to the word in hand
 /// @param first token of the sentence
 /// @param end token after it
+@SuppressWarnings("ArrayRecordComponent") // one array, filled while the sentence is tagged; never compared
 record Neighbours(Words words, IntPredicate timed, Tag[] tags, int first, int end) {
     static final int FUNCTION = WordClass.bits(
             WordClass.DETERMINER,

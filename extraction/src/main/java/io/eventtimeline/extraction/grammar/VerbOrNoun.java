@@ -7,6 +7,7 @@ import io.eventtimeline.extraction.lexicon.Words;
 ///
 /// "will *attack* the base" has a modal before, "the *attack* on the base" an article; "*talks* to reporters" after a
 /// name and before "to" is a verb, "peace *talks* ended" after a noun and before a verb is none.
+@SuppressWarnings("ArrayRecordComponent") // one array, filled while the sentence is tagged; never compared
 record VerbOrNoun(Words words, Tag[] tags, Neighbours around) {
     private static final int BEFORE_BASE =
             WordClass.bits(WordClass.FUTURE, WordClass.MODAL, WordClass.TO, WordClass.DO);
