@@ -37,7 +37,7 @@ NO_HAPPENING = set(
     theater theatre thing throw thinking time touch trade tradition training transport transportation treatment try turn type use
     utility vice view violence voice way weight whole will work writing wrong year thought attention behavior behaviour
     agriculture farming management banking advertising cooking singing running walking swimming editing coverage care
-    maintenance responsibility agency title bit shot field-work enforcement pass passage cover mission-work tour-de-force""".split()
+    wave maintenance responsibility agency title bit shot field-work enforcement pass passage cover mission-work tour-de-force""".split()
 )
 
 
@@ -60,7 +60,10 @@ def irregular(folder):
 
 
 # Verbs that the news has for something else: "tired", "supposed", "born" ...
-NO_DOING = set("tire flatter thrill wing minister down near clothe perfect fell can bore bear".split())
+NO_DOING = set(
+    """tire flatter thrill wing minister down near clothe perfect fell can bore bear run operate grow share ensure act play provide shape
+    benefit force strain stem engage shy field house spare enable allow perform exercise pursue head record""".split()
+)
 ARCHAIC = set(
     """addrest bypast blest curst betted forbad wrought benefitted birdied chidden dove gotten shrunken spilt spelt pled clothed clad
     unladen laden molten drave spake wove waked leant burnt bidden proven sewn gnawn hove ridded struck-off combatted counselled
@@ -118,8 +121,8 @@ def main():
         if lemma not in NO_DOING and verb >= 3 and dynamic >= 0.6 and verb * 2 >= noun and verb >= adjective:
             says = share(counter, "2", {SAYING})[1] > 0.5
             (saying if says else doing).append(entry(lemma, forms))
-            if noun * 5 >= verb and noun >= 2:
-                also.append(lemma)
+        if verb and noun >= 2 and noun * 5 >= verb:
+            also.append(lemma)
         if noun >= 2 and happening >= 0.6 and noun * 3 >= adjective and lemma not in NO_HAPPENING:
             if lemma.endswith(SUFFIXES) or happening >= 0.8:
                 nouns.append(lemma)

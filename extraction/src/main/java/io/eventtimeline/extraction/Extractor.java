@@ -133,7 +133,8 @@ public final class Extractor {
         Tags tags = tagger.tag(words.lexicon().read(tokens), sentences, mentions::covers);
         Clauses clauses = Clauses.of(tags, sentences);
         Lead lead = Lead.of(tags, clauses, sentences);
-        NameIndex names = new NameIndex(new NameFinder(nameWords, gazetteer, tags, clauses).names());
+        NameIndex names =
+                new NameIndex(NameFinder.of(nameWords, gazetteer, tags, clauses).names());
         List<Trigger> triggers = new TriggerFinder(tags, clauses, mentions::dates).triggers();
         return new Parsed(passage, sentences, mentions, tags, clauses, lead, names, triggers);
     }

@@ -2,112 +2,147 @@ package io.eventtimeline.extraction;
 
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Clause;
+import io.eventtimeline.extraction.grammar.Clause.Kind;
 import io.eventtimeline.extraction.grammar.Clauses;
-import io.eventtimeline.extraction.grammar.Statement;
-import io.eventtimeline.extraction.lexicon.Spaces;
+import io.eventtimeline.extraction.grammar.Tag;
+import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 
-/// The words of an event's own clause, its subject before them where the clause has none: "Mr X was appointed in 2009".
+/// What happened in a few words: the event's own clause without what is told beside it, with what was said or meant to
+/// be done; of a noun that the clause only mentions, its own phrase.
 ///
-/// A long clause is cut between two words around the trigger, never inside a name.
+/// "Mr X, who was appointed in 2009, announced that he would resign": "Mr X announced that he would resign", and "Mr X
+/// was appointed in 2009".
 record Summary(Parsed parsed, Happening happening) {
-    private static final int LONGEST = 160;
+    private static final int JOINTS =
+            WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.CONDITION);
+    private static final int PRONOUNS = WordClass.bits(WordClass.RELATIVE, WordClass.THAT);
 
     String text() {
-        Trigger trigger = happening.trigger();
-        Statement statement = trigger.statement();
-        int first = firstOfPiece(statement);
-        int end = endOfPiece(statement);
-        String clause = clip(skipOpener(first), end);
-        return capitalised(subject(first) + clause);
+        NounPhrases phrases = new NounPhrases(parsed.tags(), trigger().statement());
+        List<Integer> words = List.of();
+        if (trigger().isNoun() && !isTold()) {
+            words = phrases.around(trigger().firstToken(), trigger().endToken());
+        }
+        if (words.size() <= trigger().endToken() - trigger().firstToken() + 1) {
+            words = new ArrayList<>(subject(phrases));
+            words.addAll(withoutOpener(clause()));
+        }
+        return new Wording(parsed, trigger(), words).text();
     }
 
-    private int firstOfPiece(Statement statement) {
-        int first = happening.trigger().firstToken();
-        while (first > statement.first()
-                && clauses().clauseOf(first - 1) == happening.trigger().clause()) {
-            first--;
-        }
-        return first;
+    /// "The session *was held*": the clause is about the noun.
+    private boolean isTold() {
+        int governor = trigger().governor();
+        int tells = WordClass.bits(WordClass.LIGHT, WordClass.ASPECT, WordClass.BRINGS, WordClass.BE);
+        return trigger().hasGovernor() && tags().words().isAny(governor, tells);
     }
 
-    private int endOfPiece(Statement statement) {
-        int end = happening.trigger().endToken();
-        while (end < statement.end()
-                && clauses().clauseOf(end) == happening.trigger().clause()) {
-            end++;
+    /// The words of the clause and of those that complete it.
+    private List<Integer> clause() {
+        var words = new ArrayList<Integer>();
+        for (int token = trigger().statement().first();
+                token < trigger().statement().end();
+                token++) {
+            if (isPart(clauses().clauseOf(token), token)) {
+                words.add(token);
+            }
         }
-        return end;
+        return words;
+    }
+
+    private boolean isPart(int clause, int token) {
+        if (clause == trigger().clause()) {
+            return true;
+        }
+        Clause each = clauses().clause(clause);
+        boolean child = each.parent() != clause && isPart(each.parent(), token);
+        boolean behind = each.opener() >= trigger().endToken();
+        return child
+                && switch (each.kind()) {
+                    case REPORTED, INFINITIVE -> behind;
+                    case RELATIVE -> isRestrictive(each);
+                    case MAIN, SHARED, COORDINATE, ADVERBIAL, CONDITION, ATTRIBUTION -> false;
+                };
+    }
+
+    /// "the bridge destroyed in 1944", without a comma: it says which one.
+    private boolean isRestrictive(Clause relative) {
+        return relative.opener() > trigger().statement().first()
+                && !tags().isComma(relative.opener() - 1)
+                && !tags().words().is(relative.opener(), WordClass.RELATIVE);
     }
 
     /// Commas, coordinators and pronouns at the beginning say nothing alone.
-    private int skipOpener(int first) {
-        int opener = WordClass.bits(
-                WordClass.COORDINATOR, WordClass.RELATIVE, WordClass.THAT, WordClass.SUBORDINATOR, WordClass.CONDITION);
-        int token = first;
-        while (token < happening.trigger().firstToken()
-                && ((!tokens().isWord(token) && !tokens().isNumber(token))
-                        || parsed.tags().words().isAny(token, opener))) {
-            token++;
+    private List<Integer> withoutOpener(List<Integer> words) {
+        int first = 0;
+        while (first < words.size() - 1
+                && words.get(first) < trigger().firstToken()
+                && saysNothing(words.get(first), words.get(first + 1))) {
+            first++;
         }
-        return token;
+        return words.subList(first, words.size());
     }
 
-    private String subject(int first) {
-        Clause.Kind kind = clauses().clause(happening.trigger().clause()).kind();
-        boolean without = kind == Clause.Kind.RELATIVE || kind == Clause.Kind.SHARED || kind == Clause.Kind.INFINITIVE;
-        if (!without || happening.who().isEmpty()) {
-            return "";
+    private boolean saysNothing(int token, int next) {
+        boolean mark = !tokens().isWord(token) && !tokens().isNumber(token);
+        boolean adverb = tags().at(token) == Tag.ADVERB && tags().isComma(next);
+        boolean opener = tags().at(token) == Tag.FUNCTION && tags().words().isAny(token, openers());
+        return !tags().isTime(token) && (mark || adverb || opener);
+    }
+
+    /// "*That* was announced" keeps its subject, "*that* was announced in May" of a plan does not.
+    private int openers() {
+        Kind kind = clauses().clause(trigger().clause()).kind();
+        return kind == Kind.MAIN || kind == Kind.COORDINATE ? JOINTS : JOINTS | PRONOUNS;
+    }
+
+    /// Of a clause without one, the noun that it is about or the subject that it shares.
+    private List<Integer> subject(NounPhrases phrases) {
+        Clause clause = clauses().clause(trigger().clause());
+        boolean openers = clause.opener() > trigger().statement().first();
+        return switch (clause.kind()) {
+            case RELATIVE -> openers ? phrases.before(clause.opener()) : List.of();
+            case SHARED, INFINITIVE -> openers ? subjectOf(clause.parent(), clause.opener()) : List.of();
+            case MAIN, COORDINATE, REPORTED, ADVERBIAL, CONDITION, ATTRIBUTION -> List.of();
+        };
+    }
+
+    /// What stands before the verb of a clause, and for a clause without a subject before that of the one it shares.
+    private List<Integer> subjectOf(int clause, int end) {
+        var words = new ArrayList<Integer>();
+        for (int token = trigger().statement().first(); token < end; token++) {
+            if (clauses().clauseOf(token) == clause) {
+                if (tags().isVerb(token) || tags().isAuxiliary(token)) {
+                    break;
+                }
+                words.add(token);
+            }
         }
-        var subject = happening.who().getFirst();
-        boolean before = subject.end() <= tokens().start(first);
-        return before ? subject.canonicalName() + " " : "";
-    }
-
-    private String clip(int first, int end) {
-        int from = first;
-        int to = end;
-        Trigger trigger = happening.trigger();
-        while (to > trigger.endToken() && length(from, to) > LONGEST) {
-            to = before(to);
+        Clause each = clauses().clause(clause);
+        if (each.kind() == Kind.RELATIVE
+                && each.opener() > trigger().statement().first()) {
+            return new NounPhrases(tags(), trigger().statement()).before(each.opener());
         }
-        while (from < trigger.firstToken() && length(from, to) > LONGEST) {
-            from = after(from);
-        }
-        while (to > trigger.endToken() && !tokens().isWord(to - 1) && !tokens().isNumber(to - 1)) {
-            to--;
-        }
-        String text = Spaces.folded(tokens().text(from, to));
-        return (from > first ? "… " : "") + text + (to < end && length(first, end) > LONGEST ? " …" : "");
+        boolean shares = withoutOpener(words).stream().noneMatch(tags()::isNominal)
+                && (each.kind() == Kind.SHARED || each.kind() == Kind.INFINITIVE)
+                && each.parent() != clause;
+        return shares ? subjectOf(each.parent(), each.opener()) : withoutOpener(words);
     }
 
-    private int length(int from, int to) {
-        return tokens().endExclusive(to - 1) - tokens().start(from);
-    }
-
-    private int before(int end) {
-        return parsed.names().within(happening.trigger().statement()).stream()
-                .filter(name -> name.firstToken() < end - 1 && name.endToken() >= end)
-                .mapToInt(name -> name.firstToken())
-                .findFirst()
-                .orElse(end - 1);
-    }
-
-    private int after(int first) {
-        return parsed.names().within(happening.trigger().statement()).stream()
-                .filter(name -> name.firstToken() == first)
-                .mapToInt(name -> name.endToken())
-                .findFirst()
-                .orElse(first + 1);
-    }
-
-    private static String capitalised(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private Trigger trigger() {
+        return happening.trigger();
     }
 
     private Clauses clauses() {
         return parsed.clauses();
+    }
+
+    private Tags tags() {
+        return parsed.tags();
     }
 
     private Tokens tokens() {

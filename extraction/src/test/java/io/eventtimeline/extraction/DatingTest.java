@@ -163,8 +163,8 @@ class DatingTest {
 
     @Test
     void a_participle_behind_a_dated_verb_is_of_its_day() {
-        assertThat(told("Finland defeated Norway on Sunday, forcing a reshuffle."))
-                .contains("defeated 2016-08-14 asserted", "forcing 2016-08-14 asserted");
+        assertThat(told("Finland defeated Norway on Sunday, triggering a reshuffle."))
+                .contains("defeated 2016-08-14 asserted", "triggering 2016-08-14 asserted");
     }
 
     @Test
@@ -221,6 +221,14 @@ class DatingTest {
     void the_delivery_is_what_was_delivered() {
         assertThat(told("Norway delivered ten jets on Sunday. The delivery was late."))
                 .containsExactly("delivered 2016-08-14 asserted", "delivery 2016-08-14 asserted");
+    }
+
+    @Test
+    void a_date_inside_what_follows_of_dates_the_noun_behind_it_alone() {
+        assertThat(
+                        told(
+                                "Norway left the campaign because of its experience of fighting in the region from 1979 to 1989."))
+                .contains("campaign - asserted", "fighting 1979-01-01/1989-12-31 asserted");
     }
 
     @Test

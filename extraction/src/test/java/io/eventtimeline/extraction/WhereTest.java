@@ -25,6 +25,7 @@ class WhereTest {
                 "Argentina mourned. The envoys met in Cordoba.                | met     | Cordoba | AR | -31.41",
                 "France mourned. The envoys met in New York.                  | met     | New York | US | 40.71",
                 "The envoys met in Afghanistan.                               | met     | Afghanistan | AF | 34.64",
+                "Rasmussen arrived in Moscow.                                 | arrived | Moscow  | RU | 55.75",
                 "The rebels attacked the base in Helmand.                     | attacked | Helmand | AF | 31.61",
                 "She visited Kabul.                                           | visited | Kabul   | AF | 34.53",
                 "The envoys met in Cologne.                                   | met     | Cologne | DE | 50.93",

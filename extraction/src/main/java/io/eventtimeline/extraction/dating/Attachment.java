@@ -33,7 +33,7 @@ record Attachment(
         if (phrase.isPartOfName()) {
             return new Claim(mention, Bond.NONE, distance, quoted(mention) + " is part of a name");
         }
-        if (phrase.belongsAside()) {
+        if (phrase.belongsAside() || phrase.belongsToComplement()) {
             return new Claim(
                     mention, Bond.NONE, distance, quoted(mention) + " belongs to a noun that is mentioned aside");
         }

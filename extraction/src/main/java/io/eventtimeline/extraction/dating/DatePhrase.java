@@ -18,6 +18,8 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
     private static final int REACH = 8;
 
     private static final Set<String> LEADING = Set.of("in", "at", "during");
+    private static final int COMPLEMENT_REACH = 14;
+    private static final Set<String> COMPLEMENT = Set.of("of", "about", "over");
     private static final Set<String> ASIDE = Set.of("of", "to", "over", "about", "for", "from", "in", "including");
     private static final Set<String> FOLLOWING = Set.of("at", "during");
 
@@ -64,6 +66,27 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
             opener--;
         }
         return ASIDE.contains(tags.tokens().lowercase(opener));
+    }
+
+    /// "its experience of fighting in the country *from 1979 to 1989*": the noun behind "of" is dated, and nothing
+    /// else.
+    boolean belongsToComplement() {
+        int token = mention.firstToken() - 1;
+        while (token > statement.first()
+                && mention.firstToken() - token <= COMPLEMENT_REACH
+                && (inPhrase(token) || tags.isTime(token) || joins(token))) {
+            boolean happening = tags.at(token) == Tag.NOUN
+                    && tags.words().senses(token).stream().anyMatch(Sense::noun);
+            if (happening) {
+                return COMPLEMENT.contains(tags.tokens().lowercase(token - 1));
+            }
+            token--;
+        }
+        return false;
+    }
+
+    private boolean joins(int token) {
+        return tags.words().isAny(token, WordClass.bits(WordClass.PREPOSITION, WordClass.DETERMINER));
     }
 
     private boolean namesHappening() {
@@ -119,8 +142,7 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
             return false;
         }
         for (int token = trigger.endToken(); token < mention.firstToken(); token++) {
-            boolean joins = tags.words().isAny(token, WordClass.bits(WordClass.PREPOSITION, WordClass.DETERMINER));
-            if (!(inPhrase(token) || joins) || tags.isVerb(token)) {
+            if (!(inPhrase(token) || joins(token)) || tags.isVerb(token)) {
                 return false;
             }
         }

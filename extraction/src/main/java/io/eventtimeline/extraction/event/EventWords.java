@@ -17,7 +17,8 @@ import java.util.Locale;
 /// @param types of events, in the order of their file
 /// @param examples that each trigger file gives of itself
 public record EventWords(Lexicon lexicon, List<String> types, List<Example> examples) {
-    private static final String OTHER = "other";
+    /// The type of what fits none of the others.
+    static final String OTHER = "other";
 
     /// A sentence with its triggers in brackets, all of them; none for a `no` line.
     ///

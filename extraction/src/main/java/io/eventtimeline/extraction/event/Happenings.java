@@ -44,6 +44,7 @@ record Happenings(Tags tags, Clauses clauses, IntPredicate dated) {
         return !verb.isNoun()
                 && noun.governor() == verb.firstToken()
                 && !TriggerFinder.saysLittle(tags.words(), verb.firstToken())
+                && !noun.sense().type().equals(EventWords.OTHER)
                 && noun.sense().type().equals(verb.sense().type());
     }
 

@@ -146,13 +146,17 @@ record Neighbours(Words words, IntPredicate timed, Tag[] tags, int first, int en
         return tokens().isWord(next) && !verb && !words.isAny(next, FUNCTION) && !words.is(next, WordClass.ADVERB);
     }
 
+    boolean timeFollows(int token) {
+        return token + 1 < end && timed.test(token + 1);
+    }
+
     /// "foreign *forces* in the north" is no verb, "the minister *forces* the vote" is one.
     boolean directObjectFollows(int token) {
         int next = token + 1;
         boolean preposition = next < end
                 && words.is(next, WordClass.PREPOSITION)
                 && !words.isAny(next, WordClass.bits(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.TO));
-        return objectFollows(token) && !preposition;
+        return objectFollows(token) && !preposition && !timeFollows(token);
     }
 
     /// "$ 11bn"

@@ -96,7 +96,9 @@ record VerbOrNoun(Words words, Tag[] tags, Neighbours around) {
         if (!around.nounSense(token)) {
             return Tag.VERB;
         }
-        boolean object = tags[before] == Tag.NAME ? around.objectFollows(token) : around.directObjectFollows(token);
+        boolean object = tags[before] == Tag.NAME && !around.timeFollows(token)
+                ? around.objectFollows(token)
+                : around.directObjectFollows(token);
         return object ? Tag.VERB : Tag.NOUN;
     }
 

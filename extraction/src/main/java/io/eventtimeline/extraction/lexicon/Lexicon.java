@@ -30,6 +30,8 @@ public final class Lexicon {
         private final Map<String, LexicalWord> words = new HashMap<>();
         private final Map<String, String> places = new LinkedHashMap<>();
         private final Set<String> plain = new HashSet<>();
+        /// By past form, the verbs that have it.
+        private final Map<String, Set<String>> pastOf = new HashMap<>();
 
         /// Words that are what they are, in one form only.
         public void add(WordFile.Line line, WordClass... classes) {
@@ -103,12 +105,27 @@ public final class Lexicon {
 
         private void put(List<WordForm> forms, List<Sense> senses) {
             for (WordForm form : forms) {
+                if ((form.classes() & WordClass.PAST.bit()) != 0) {
+                    pastOf.computeIfAbsent(form.text(), each -> new HashSet<>())
+                            .add(forms.getFirst().text());
+                }
                 words.merge(form.text(), new LexicalWord(form.classes(), senses), LexicalWord::and);
             }
         }
 
         public Lexicon build() {
+            words.replaceAll((text, word) -> new LexicalWord(
+                    word.classes(),
+                    word.senses().stream()
+                            .filter(sense -> !isOthersPast(text, sense))
+                            .toList()));
             return new Lexicon(PhraseTable.of(words));
+        }
+
+        /// "found" is the past of "find" rather than the plain form of "found (founded)".
+        private boolean isOthersPast(String text, Sense sense) {
+            Set<String> verbs = pastOf.getOrDefault(text, Set.of());
+            return !sense.noun() && sense.lemma().equals(text) && !verbs.isEmpty() && !verbs.contains(text);
         }
     }
 }

@@ -74,9 +74,14 @@ public record PlaceResolver(Gazetteer gazetteer, Set<String> countries) {
 
     /// Whether none of the others, outside its own region, comes near it.
     private static boolean isClear(Spot spot, Stream<Spot> others) {
-        return others.filter(other -> !other.country().equals(spot.country())
-                        || !other.region().equals(spot.region()))
-                .allMatch(other -> other.people() * CLEAR <= spot.people());
+        return others.filter(other -> isRival(spot, other)).allMatch(other -> other.people() * CLEAR <= spot.people());
+    }
+
+    /// A place of the same name elsewhere; the region around a city is none.
+    private static boolean isRival(Spot spot, Spot other) {
+        boolean sameCountry = other.country().equals(spot.country());
+        return !sameCountry
+                || (other.kind() == Spot.Kind.CITY && !other.region().equals(spot.region()));
     }
 
     /// "New York" is the city, though the state has more people.

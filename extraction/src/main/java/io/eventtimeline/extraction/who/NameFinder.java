@@ -9,14 +9,30 @@ import io.eventtimeline.extraction.lexicon.PhraseTable;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.where.Gazetteer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Finds names: known ones, and runs of capitalised words.
 ///
 /// "NATO Secretary General Anders Fogh Rasmussen" is two names, cut at the title; "Russia-NATO Council" is Russia and
 /// NATO.
-public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clauses clauses) {
+///
+/// @param inside words with a capital that stands inside a sentence: what begins one with such a word is a name
+public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clauses clauses, Set<String> inside) {
     private static final int LONGEST = 8;
+
+    public static NameFinder of(NameWords words, Gazetteer gazetteer, Tags tags, Clauses clauses) {
+        var inside = new HashSet<String>();
+        for (Statement statement : clauses.statements()) {
+            for (int token = statement.first() + 1; token < statement.end(); token++) {
+                if (tags.at(token) == Tag.NAME) {
+                    inside.add(tags.tokens().text(token));
+                }
+            }
+        }
+        return new NameFinder(words, gazetteer, tags, clauses, inside);
+    }
 
     /// In the order of the text, one spelling each within this part of the article.
     public List<Name> names() {
@@ -122,7 +138,12 @@ public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clause
         if (words.given().contains(text) || words.titles().at(tokens(), token, tokens().count()) != null) {
             return true;
         }
-        boolean plain = tags.words().classes(token) == 0;
+        if (text.endsWith("s") && !inside.contains(text) && !gazetteer.knows(text)) {
+            return false;
+        }
+        boolean plain = tags.words().classes(token) == 0
+                || inside.contains(text)
+                || words.openers().contains(text);
         int next = token + 1;
         return plain && (tags.at(next) == Tag.NAME || tags.isFinite(next) || tokens().isPossessive(next));
     }

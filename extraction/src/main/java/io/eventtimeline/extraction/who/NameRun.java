@@ -8,6 +8,7 @@ import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.where.Gazetteer;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A run of name words, cut into names: at titles, behind a people ("Afghan | Mohammad Atmar"), between two known names
 /// with a
@@ -62,6 +63,15 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
             names.add(name(token, end, Kind.ORGANISATION));
             return end;
         }
+        boolean whole = known.value().kind() == Kind.PLACE
+                && !hyphen
+                && next < end
+                && titleAt(next) == null
+                && knownAt(next) == null;
+        if (whole) {
+            names.add(name(token, end, kind(token, end, false)));
+            return end;
+        }
         boolean model = known.value().kind() == Kind.ORGANISATION && next < end && hasDigit(next);
         if (model) {
             names.add(name(token, next + 1, Kind.OTHER));
@@ -74,6 +84,14 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
                 known.value().canonical(),
                 known.value().kind()));
         return hyphen ? next + 1 : next;
+    }
+
+    private PhraseTable.@Nullable Match<String> titleAt(int token) {
+        return words.titles().at(tokens(), token, end);
+    }
+
+    private PhraseTable.@Nullable Match<KnownName> knownAt(int token) {
+        return words.known().at(tokens(), token, end);
     }
 
     /// "Airbus *A380*"
