@@ -25,6 +25,7 @@ import io.eventtimeline.extraction.lexicon.RuleFolder;
 import io.eventtimeline.extraction.lexicon.Spaces;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.text.Tokens;
+import io.eventtimeline.extraction.time.Dateline;
 import io.eventtimeline.extraction.time.TimeTagger;
 import io.eventtimeline.extraction.time.rules.RuleBook;
 import io.eventtimeline.extraction.where.Gazetteer;
@@ -47,6 +48,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A pure function: equal articles give equal events. Immutable and safe for use by many threads; any text is accepted.
 public final class Extractor {
+    /// In so many characters a dateline stands, if there is one.
+    private static final int LONGEST_HEAD = 1_000;
+
     private final TimeTagger times;
     private final EventWords words;
     private final NameWords nameWords;
@@ -88,17 +92,30 @@ public final class Extractor {
         if (language.filter(Language::isEnglish).isEmpty()) {
             return nothing(article, articleVersion, language.orElse(null), NoEvents.LANGUAGE_NOT_SUPPORTED);
         }
-        List<Reading> readings = read(Passage.of(article), article.published());
+        List<Reading> readings = read(Passage.of(article), published(article));
         List<DatedEvent> events = new DatedEvents(article, articleVersion).of(readings);
         return new ArticleExtracted(
                 article.id(), articleVersion, version.hash(), article.source(), language.get(), null, events);
+    }
+
+    /// What the publisher said, or else the dateline below the title.
+    private @Nullable PublicationDate published(Article article) {
+        return article.published() == null ? dateline(article.title(), article.text()) : article.published();
+    }
+
+    private @Nullable PublicationDate dateline(@Nullable String title, String text) {
+        String head = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
+        return times.dateline(title == null || head.strip().startsWith(title.strip()) ? head : title + "\n\n" + head)
+                .map(Dateline::date)
+                .orElse(null);
     }
 
     /// What was found in a text and why, for people.
     public Explanation explain(String text, @Nullable PublicationDate published) {
         Optional<String> language = Language.of(Tokens.of(text), null);
         List<Passage> passages = Spaces.isBlank(text) ? List.of() : List.of(new Passage(Part.TEXT, text));
-        return Explanations.of(language.orElse(null), version, read(passages, published));
+        return Explanations.of(
+                language.orElse(null), version, read(passages, published == null ? dateline(null, text) : published));
     }
 
     /// The pipeline, for each passage; names are unified over all of them.

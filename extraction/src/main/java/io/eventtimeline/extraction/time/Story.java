@@ -24,7 +24,27 @@ final class Story {
     private static final int FARTHEST_YEARS = 5;
 
     /// Within so many tokens of a sentence's beginning, a date says where the story is: "By the end of 1975,".
-    private static final int OPENING_TOKENS = 3;
+    private static final int OPENING_TOKENS = 4;
+
+    private static final Set<String> OPENERS = Set.of(
+            "in",
+            "on",
+            "by",
+            "at",
+            "from",
+            "during",
+            "after",
+            "as",
+            "around",
+            "about",
+            "through",
+            "throughout",
+            "toward",
+            "towards",
+            "the",
+            "then",
+            "and",
+            "but");
 
     /// So far reaches "until" before a date.
     private static final int UNTIL_TOKENS = 7;
@@ -128,7 +148,13 @@ final class Story {
         if (isBound(first, sentence)) {
             return false;
         }
-        return first - sentence <= OPENING_TOKENS || (tense != Tense.FUTURE && !isFarOff(span));
+        return opensSentence(first, sentence) || (tense != Tense.FUTURE && !isFarOff(span));
+    }
+
+    /// "In 1975", "By the end of 1975", "1975:", but not "Papers of 1975".
+    private boolean opensSentence(int first, int sentence) {
+        return first == sentence
+                || (first - sentence <= OPENING_TOKENS && OPENERS.contains(tokens.lowercase(sentence)));
     }
 
     /// "since 1931", "until the fall of the capital in February 1945"

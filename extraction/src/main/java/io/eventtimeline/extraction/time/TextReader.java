@@ -38,6 +38,7 @@ final class TextReader {
     private final TenseFinder tenses;
     private final List<Match> matches;
     private final Optional<Span> publication;
+    private final Optional<String> dateline;
     private final NumberOrder order;
     private final Story story;
     private final MentionWriter writer;
@@ -51,12 +52,16 @@ final class TextReader {
             Tokens tokens,
             Sentences sentences,
             TenseFinder tenses,
-            Optional<PublicationDate> published,
+            Optional<PublicationDate> given,
             List<Match> matches) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.tenses = tenses;
         this.matches = matches;
+        Optional<Dateline> dateline =
+                given.isPresent() ? Optional.empty() : new DatelineFinder(tokens, sentences, matches).dateline();
+        Optional<PublicationDate> published = given.or(() -> dateline.map(Dateline::date));
+        this.dateline = dateline.map(Dateline::expression);
         this.publication = published.map(Context::spanOf);
         boolean narrative = NarrativeSense.isNarrative(matches, published.map(PublicationDate::year));
         this.order = NumberOrders.of(matches);
@@ -82,11 +87,10 @@ final class TextReader {
     }
 
     private Reading reading(Match match, Optional<Focus> beside) {
-        var values = new HashMap<String, List<String>>();
-        match.parts().forEach((name, part) -> values.put(name, part.values()));
         Manner manner = story.manner(sentences.sentenceOf(match.firstToken()));
-        var context = new Context(publication, story.spoken().withBeside(beside), manner, tense(match), order);
-        return Resolver.read(match.rule().means(), new Parts(values), context);
+        var context =
+                new Context(publication, dateline, story.spoken().withBeside(beside), manner, tense(match), order);
+        return Resolver.read(match.rule().means(), new Parts(match.values()), context);
     }
 
     private Tense tense(Match match) {

@@ -32,7 +32,8 @@ public final class TimeTagger {
 
     /// The mentions in order of the text, none inside another.
     ///
-    /// @param published what the text is read against; without it "yesterday" and "July 13" get no year
+    /// @param published what the text is read against; without it a dateline below the title is taken, and without
+    ///     that "yesterday" and "July 13" get no year
     public List<TimeMention> tag(Tokens tokens, Sentences sentences, Optional<PublicationDate> published) {
         List<Match> matches = matcher.matches(tokens, sentences);
         var reader = new TextReader(tokens, sentences, tenses, published, matches);
@@ -43,6 +44,15 @@ public final class TimeTagger {
     public List<TimeMention> tag(String text, Optional<PublicationDate> published) {
         Tokens tokens = Tokens.of(text);
         return tag(tokens, Sentences.of(tokens), published);
+    }
+
+    /// When the text itself says that it was published; a masthead or the page's clock is not taken for it.
+    ///
+    /// @param head the title and the first lines below it
+    public Optional<Dateline> dateline(String head) {
+        Tokens tokens = Tokens.of(head);
+        Sentences sentences = Sentences.of(tokens);
+        return new DatelineFinder(tokens, sentences, matcher.matches(tokens, sentences)).dateline();
     }
 
     /// The rules that were found, those included that only keep others away: for explanations.

@@ -23,8 +23,11 @@ final class Footing {
         context.publication().ifPresent(span -> {
             basis = basis == Basis.NARRATIVE ? basis : Basis.RESOLVED;
             date = span.edtf();
-            expression = null;
-            because("counted from the publication date");
+            expression = context.dateline().orElse(null);
+            because(
+                    expression == null
+                            ? "counted from the publication date"
+                            : "counted from the dateline \"" + expression + "\"");
         });
         return context.publication();
     }

@@ -24,7 +24,7 @@ public record Parts(Map<String, List<String>> values) {
         return Quantity.of(list(term));
     }
 
-    Optional<Integer> number(Term term) {
+    public Optional<Integer> number(Term term) {
         return number(list(term));
     }
 

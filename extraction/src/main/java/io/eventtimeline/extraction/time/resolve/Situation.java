@@ -51,7 +51,13 @@ record Situation(Context context, Parts parts, Footing footing) {
     /// The same in news, read as if the verb pointed this way: "next Easter" is never that of a story.
     Situation towards(Tense tense) {
         return new Situation(
-                new Context(context.publication(), context.spoken(), Manner.NEWS, tense, context.order()),
+                new Context(
+                        context.publication(),
+                        context.dateline(),
+                        context.spoken(),
+                        Manner.NEWS,
+                        tense,
+                        context.order()),
                 parts,
                 footing);
     }
