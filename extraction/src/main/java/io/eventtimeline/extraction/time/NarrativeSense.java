@@ -11,7 +11,7 @@ import java.util.Optional;
 /// In a history "In May" is of the year told of; in news it is the May before publication.
 final class NarrativeSense {
     /// Years at least this long before publication speak of another time.
-    static final int FAR_YEARS = 2;
+    private static final int FAR_YEARS = 2;
 
     private static final int FEWEST = 3;
 

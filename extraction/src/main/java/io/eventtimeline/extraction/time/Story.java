@@ -55,6 +55,9 @@ final class Story {
     /// For so many sentences after a date of long ago, news tells of that time.
     private static final int LOOK_BACK_SENTENCES = 2;
 
+    /// A date nearer than this may well stand among the news' own.
+    private static final int LONG_AGO_YEARS = 5;
+
     private static final int NOWHERE = -1;
 
     private final Tokens tokens;
@@ -136,7 +139,7 @@ final class Story {
             longAgo = NOWHERE;
         } else if (publication.isPresent() && (!Grain.MONTH.isFinerThan(span.grain()) || isBeforeChrist(span))) {
             int years = publication.get().from().getYear() - span.from().getYear();
-            longAgo = years >= NarrativeSense.FAR_YEARS ? sentence : NOWHERE;
+            longAgo = years >= LONG_AGO_YEARS ? sentence : NOWHERE;
         }
     }
 

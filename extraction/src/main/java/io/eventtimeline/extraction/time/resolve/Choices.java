@@ -110,7 +110,7 @@ final class Choices {
 
     private String reason() {
         return switch (situation.context().tense()) {
-            case PAST -> "the last before publication, because the verb is in the past";
+            case PAST, SURELY_PAST -> "the last before publication, because the verb is in the past";
             case FUTURE -> "the first after publication, because the verb is in the future";
             case OPEN -> "the nearest to publication, rather before than after";
         };

@@ -171,7 +171,7 @@ public final class Resolver {
         return situation
                 .parts()
                 .number(towards.which())
-                .map(sign -> sign < 0 ? Tense.PAST : sign > 0 ? Tense.FUTURE : Tense.OPEN)
+                .map(sign -> sign < 0 ? Tense.SURELY_PAST : sign > 0 ? Tense.FUTURE : Tense.OPEN)
                 .map(tense -> new Resolver(situation.towards(tense)))
                 .orElse(this)
                 .meaning(towards.base());

@@ -2,7 +2,14 @@ package io.eventtimeline.extraction.time.resolve;
 
 /// Which way the verb next to an expression points.
 public enum Tense {
+    /// The verb stands right before it: "opened on February 4".
+    SURELY_PAST,
+    /// The nearest verb, which may belong to something else: "on Nov. 8, officials said".
     PAST,
     FUTURE,
-    OPEN
+    OPEN;
+
+    boolean isPast() {
+        return this == PAST || this == SURELY_PAST;
+    }
 }

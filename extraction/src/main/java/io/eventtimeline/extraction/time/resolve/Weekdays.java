@@ -11,7 +11,7 @@ final class Weekdays {
     static Span nearest(LocalDate base, DayOfWeek weekday, Tense tense) {
         return Span.day(
                 switch (tense) {
-                    case PAST, OPEN -> base.with(TemporalAdjusters.previousOrSame(weekday));
+                    case SURELY_PAST, PAST, OPEN -> base.with(TemporalAdjusters.previousOrSame(weekday));
                     case FUTURE -> base.with(TemporalAdjusters.nextOrSame(weekday));
                 });
     }

@@ -45,7 +45,7 @@ final class Years {
     static Optional<Span> nearest(Span base, Yearly feast, Tense tense) {
         Optional<Span> nearest = nearest(base, year -> Optional.of(feast.in(year)), tense);
         boolean ahead = nearest.filter(span -> span.from().isAfter(base.from())).isPresent();
-        return ahead && tense == Tense.PAST
+        return ahead && tense.isPast()
                 ? nearest.map(span -> feast.in(span.from().getYear() - 1))
                 : nearest;
     }
@@ -71,7 +71,9 @@ final class Years {
         boolean forward = tense == Tense.FUTURE || (tense == Tense.OPEN && isFartherThan(FARTHEST_MONTHS, base, past));
         Optional<Span> chosen = forward ? future : past;
         Optional<Span> other = forward ? past : future;
-        return isFartherThan(FARTHEST_MONTHS, base, chosen) && !isFartherThan(12 - FARTHEST_MONTHS, base, other)
+        return tense != Tense.SURELY_PAST
+                        && isFartherThan(FARTHEST_MONTHS, base, chosen)
+                        && !isFartherThan(12 - FARTHEST_MONTHS, base, other)
                 ? other
                 : chosen;
     }
