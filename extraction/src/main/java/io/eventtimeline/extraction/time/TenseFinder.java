@@ -1,11 +1,9 @@
 package io.eventtimeline.extraction.time;
 
 import io.eventtimeline.extraction.text.Tokens;
-import io.eventtimeline.extraction.time.match.WordTable;
+import io.eventtimeline.extraction.time.TenseSigns.Sign;
 import io.eventtimeline.extraction.time.resolve.Tense;
-import io.eventtimeline.extraction.time.rules.Lexicon;
 import io.eventtimeline.extraction.time.rules.RuleBook;
-import java.util.Objects;
 
 /// Which way the nearest verb points: back in "The council [met] on Friday", forward in "It [will] meet on Friday".
 ///
@@ -20,23 +18,10 @@ final class TenseFinder {
     /// A verb after the expression counts as so many times farther away than one before it.
     private static final int AFTER = 3;
 
-    private final WordTable past;
-    private final WordTable future;
-    private final WordTable notPast;
+    private final TenseSigns signs;
 
     TenseFinder(RuleBook book) {
-        past = table(book, "past");
-        future = table(book, "future");
-        notPast = table(book, "not-past");
-    }
-
-    private static WordTable table(RuleBook book, String name) {
-        Lexicon lexicon =
-                Objects.requireNonNull(book.lexicons().get(name), () -> "the rule book lacks the word list " + name);
-        return new WordTable(lexicon.entries().stream()
-                .map(entry -> Tokens.of(entry.word()).lowercase(0))
-                .distinct()
-                .toList());
+        signs = new TenseSigns(book);
     }
 
     /// @param first of the expression's tokens
@@ -64,33 +49,24 @@ final class TenseFinder {
     /// opened"; and which tells surely of the past right before it: "opened on February 4".
     private Tense past(Tokens tokens, int verb, int from, int first) {
         for (int token = verb - 1; token >= Math.max(from, verb - AUXILIARIES); token--) {
-            boolean infinitive = tokens.is(token, "be") && token > from && tokens.is(token - 1, "to");
-            if (infinitive || future.find(tokens, token) >= 0) {
+            Sign sign = signs.of(tokens, token);
+            boolean infinitive = sign == Sign.BE && token > from && signs.of(tokens, token - 1) == Sign.TO;
+            if (infinitive || sign == Sign.FUTURE) {
                 return Tense.FUTURE;
             }
         }
         return verb == first - 2 && tokens.is(first - 1, "on") ? Tense.SURELY_PAST : Tense.PAST;
     }
 
-    /// "Talks are to resume on Thursday", "set to resume"
-    private static boolean isToCome(Tokens tokens, int token, int from) {
-        return tokens.is(token, "to")
-                && token > from
-                && (tokens.is(token - 1, "is") || tokens.is(token - 1, "are") || tokens.is(token - 1, "set"));
-    }
-
     private Tense at(Tokens tokens, int token, int from, int limit) {
-        if (token < from || token >= limit || !tokens.isWord(token)) {
+        if (token < from || token >= limit) {
             return Tense.OPEN;
         }
-        if (future.find(tokens, token) >= 0 || isToCome(tokens, token, from)) {
-            return Tense.FUTURE;
-        }
-        boolean ending = tokens.length(token) > 4
-                && tokens.charFromEnd(token, 0) == 'd'
-                && tokens.charFromEnd(token, 1) == 'e'
-                && !tokens.isCapitalised(token)
-                && notPast.find(tokens, token) < 0;
-        return ending || past.find(tokens, token) >= 0 ? Tense.PAST : Tense.OPEN;
+        return switch (signs.of(tokens, token)) {
+            case PAST -> Tense.PAST;
+            case FUTURE -> Tense.FUTURE;
+            case TO -> token > from && signs.of(tokens, token - 1) == Sign.BEFORE_TO ? Tense.FUTURE : Tense.OPEN;
+            case NONE, BE, BEFORE_TO, NOT_PAST -> Tense.OPEN;
+        };
     }
 }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the matches of one text in order.
 final class TextReader {
@@ -44,6 +45,8 @@ final class TextReader {
     private final MentionWriter writer;
     private final List<TimeMention> mentions = new ArrayList<>();
     private Optional<Told> lastDay = Optional.empty();
+    private @Nullable Match tenseOf;
+    private Tense tense = Tense.OPEN;
 
     /// A day of the text, and the token after it.
     private record Told(Focus day, int endToken) {}
@@ -94,6 +97,14 @@ final class TextReader {
     }
 
     private Tense tense(Match match) {
+        if (match != tenseOf) {
+            tenseOf = match;
+            tense = nearestTense(match);
+        }
+        return tense;
+    }
+
+    private Tense nearestTense(Match match) {
         int sentence = sentences.sentenceOf(match.firstToken());
         return tenses.tense(
                 tokens,

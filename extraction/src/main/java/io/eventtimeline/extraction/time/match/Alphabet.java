@@ -6,6 +6,7 @@ import io.eventtimeline.extraction.time.rules.Shape;
 import io.eventtimeline.extraction.time.rules.TokenClass;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The symbols of the automaton: each is a set of classes that some token can have. `May` is in `<month>` and
 /// `<capitalised>`, and so is `July`: one symbol.
@@ -19,6 +20,7 @@ public final class Alphabet {
     private final List<TokenClass> classes;
     private final List<BitSet> symbols;
     private final List<String> samples;
+    private final List<BitSet> symbolsOfClass;
     private final WordTable words;
     private final int[] wordSymbols;
     private final short[][] digitSymbols;
@@ -40,6 +42,17 @@ public final class Alphabet {
         capitalised = builder.symbol(Shape.CAPITALISED.bit());
         symbols = builder.symbols();
         samples = builder.samples();
+        symbolsOfClass = symbolsByClass(symbols, classes.size());
+    }
+
+    private static List<BitSet> symbolsByClass(List<BitSet> symbols, int classes) {
+        List<BitSet> byClass =
+                IntStream.range(0, classes).mapToObj(index -> new BitSet()).toList();
+        for (int symbol = 0; symbol < symbols.size(); symbol++) {
+            int number = symbol;
+            symbols.get(symbol).stream().forEach(index -> byClass.get(index).set(number));
+        }
+        return byClass;
     }
 
     int size() {
@@ -54,6 +67,11 @@ public final class Alphabet {
         return classes.indexOf(tokenClass);
     }
 
+    /// The symbols of a class, by number.
+    BitSet symbolsOf(int tokenClass) {
+        return symbolsOfClass.get(tokenClass);
+    }
+
     /// The classes of a symbol, by index.
     BitSet classesOf(int symbol) {
         return symbols.get(symbol);
@@ -64,8 +82,8 @@ public final class Alphabet {
         return samples.get(symbol);
     }
 
-    public boolean has(Tokens tokens, int token, TokenClass tokenClass) {
-        return symbols.get(symbolOf(tokens, token)).get(indexOf(tokenClass));
+    boolean has(int symbol, int tokenClass) {
+        return symbols.get(symbol).get(tokenClass);
     }
 
     int[] symbolsOf(Tokens tokens) {

@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Subset construction: every set of ways that can be open at once becomes one state.
 ///
@@ -54,26 +56,33 @@ final class Compiler {
     }
 
     private void expand(int state, int width) {
-        List<BitSet> steps = paths.steps(sets.get(state));
+        @Nullable BitSet[] steps = paths.steps(sets.get(state));
         var live = new BitSet();
-        for (int index = 0; index < steps.size(); index++) {
-            live.set(index, !steps.get(index).isEmpty());
+        var symbols = new BitSet();
+        for (int index = 0; index < steps.length; index++) {
+            if (steps[index] != null) {
+                live.set(index);
+                symbols.or(alphabet.symbolsOf(index));
+            }
         }
         var known = new HashMap<BitSet, Integer>();
-        for (int symbol = 0; symbol < width; symbol++) {
+        for (int symbol = symbols.nextSetBit(0); symbol >= 0; symbol = symbols.nextSetBit(symbol + 1)) {
             var open = (BitSet) live.clone();
             open.and(alphabet.classesOf(symbol));
-            if (!open.isEmpty()) {
-                String witness = witnesses.get(state) + " " + alphabet.sample(symbol);
-                next[state * width + symbol] =
-                        known.computeIfAbsent(open, classes -> number(target(steps, classes), witness));
+            Integer target = known.get(open);
+            if (target == null) {
+                target = number(target(steps, open), witnesses.get(state) + " " + alphabet.sample(symbol));
+                known.put(open, target);
             }
+            next[state * width + symbol] = target;
         }
     }
 
-    private BitSet target(List<BitSet> steps, BitSet classes) {
+    private BitSet target(@Nullable BitSet[] steps, BitSet classes) {
         var target = new BitSet();
-        classes.stream().forEach(index -> target.or(steps.get(index)));
+        for (int index = classes.nextSetBit(0); index >= 0; index = classes.nextSetBit(index + 1)) {
+            target.or(Objects.requireNonNull(steps[index]));
+        }
         return paths.closure(target);
     }
 

@@ -17,20 +17,20 @@ import java.util.Set;
 /// Immutable and safe for use by many threads.
 public final class Matcher {
     private final RuleBook book;
-    private final Alphabet alphabet;
+    private final Classes classes;
     private final Automaton automaton;
     private final Values values;
 
-    private Matcher(RuleBook book, Alphabet alphabet, Automaton automaton) {
+    private Matcher(RuleBook book, Classes classes, Automaton automaton) {
         this.book = book;
-        this.alphabet = alphabet;
+        this.classes = classes;
         this.automaton = automaton;
         this.values = new Values(book.lexicons().values());
     }
 
     public static Matcher of(RuleBook book) {
         Alphabet alphabet = alphabetOf(book);
-        return new Matcher(book, alphabet, Compiler.compile(alphabet, book.rules()));
+        return new Matcher(book, new Classes(alphabet, book.rules()), Compiler.compile(alphabet, book.rules()));
     }
 
     static Alphabet alphabetOf(RuleBook book) {
@@ -67,7 +67,7 @@ public final class Matcher {
                 token++;
                 continue;
             }
-            Match match = match(tokens, book.rules().get((int) (best >>> 32)), token, (int) best);
+            Match match = match(tokens, symbols, book.rules().get((int) (best >>> 32)), token, (int) best);
             int mention = match.firstMentionToken();
             if (mention > token && (int) automaton.longest(symbols, mention, limit) > match.endMentionToken()) {
                 token = mention;
@@ -78,8 +78,8 @@ public final class Matcher {
         }
     }
 
-    private Match match(Tokens tokens, Rule rule, int first, int end) {
-        var finder = new PartFinder(alphabet, values, tokens, first, end);
+    private Match match(Tokens tokens, int[] symbols, Rule rule, int first, int end) {
+        var finder = new PartFinder(classes, values, tokens, symbols, first, end);
         return new Match(rule, first, end, finder.parts(rule.pattern()));
     }
 

@@ -15,19 +15,21 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /// Finds the named parts of a match, once the automaton has said where it ends: tries alternatives in the order they
-/// are
-/// written, and takes optional parts if it can.
+/// are written, and takes optional parts if it can.
 final class PartFinder {
-    private final Alphabet alphabet;
+    private final Classes classes;
     private final Values values;
     private final Tokens tokens;
+    private final int[] symbols;
     private final int first;
     private final int end;
     private final OneOf[] taken;
     private final Map<String, PartMatch> parts = new HashMap<>();
 
-    PartFinder(Alphabet alphabet, Values values, Tokens tokens, int first, int end) {
-        this.alphabet = alphabet;
+    /// @param symbols of all tokens of the text
+    PartFinder(Classes classes, Values values, Tokens tokens, int[] symbols, int first, int end) {
+        this.classes = classes;
+        this.symbols = symbols;
         this.values = values;
         this.tokens = tokens;
         this.first = first;
@@ -53,7 +55,7 @@ final class PartFinder {
     }
 
     private boolean one(OneOf one, int at, IntPredicate rest) {
-        if (at >= end || !alphabet.has(tokens, at, one.tokenClass())) {
+        if (at >= end || !classes.has(symbols[at], one)) {
             return false;
         }
         taken[at - first] = one;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All ways through all rules at once: the nondeterministic automaton.
 ///
@@ -25,6 +26,9 @@ final class Paths {
     private int[] stepTo = new int[64];
     private int[] accepted = new int[64];
 
+    /// What [#closure(int)] has found for each state so far; free steps never go round, there is no repetition.
+    private final @Nullable BitSet[] closures;
+
     Paths(Alphabet alphabet, List<Rule> rules) {
         this.alphabet = alphabet;
         int start = state();
@@ -35,6 +39,7 @@ final class Paths {
             accepted[end] = rule;
         }
         free.set(start, starts);
+        closures = new BitSet[free.size()];
     }
 
     private int state() {
@@ -100,23 +105,25 @@ final class Paths {
     /// The states that can be reached from these without reading a token, those that neither read nor accept left out.
     BitSet closure(BitSet states) {
         var reached = new BitSet();
-        var open = new ArrayList<Integer>();
-        states.stream().forEach(open::add);
-        while (!open.isEmpty()) {
-            int state = open.removeLast();
-            if (!reached.get(state)) {
-                reached.set(state);
-                for (int next : free.get(state)) {
-                    open.add(next);
-                }
-            }
-        }
-        for (int state = reached.nextSetBit(0); state >= 0; state = reached.nextSetBit(state + 1)) {
-            if (stepClass[state] == NONE && accepted[state] == NONE) {
-                reached.clear(state);
-            }
+        for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
+            reached.or(closure(state));
         }
         return reached;
+    }
+
+    private BitSet closure(int from) {
+        BitSet known = closures[from];
+        if (known == null) {
+            known = new BitSet();
+            if (stepClass[from] != NONE || accepted[from] != NONE) {
+                known.set(from);
+            }
+            for (int next : free.get(from)) {
+                known.or(closure(next));
+            }
+            closures[from] = known;
+        }
+        return known;
     }
 
     BitSet start() {
@@ -125,15 +132,19 @@ final class Paths {
         return closure(start);
     }
 
-    /// Where the states go, class by class: entry k is empty if none of them reads class k.
-    List<BitSet> steps(BitSet states) {
-        var byClass = new ArrayList<BitSet>();
-        for (int index = 0; index < alphabet.classCount(); index++) {
-            byClass.add(new BitSet());
+    /// Where the states go, class by class: entry k is null if none of them reads class k.
+    @Nullable
+    BitSet[] steps(BitSet states) {
+        var byClass = new BitSet[alphabet.classCount()];
+        for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
+            int read = stepClass[state];
+            if (read != NONE) {
+                if (byClass[read] == null) {
+                    byClass[read] = new BitSet();
+                }
+                byClass[read].set(stepTo[state]);
+            }
         }
-        states.stream()
-                .filter(state -> stepClass[state] != NONE)
-                .forEach(state -> byClass.get(stepClass[state]).set(stepTo[state]));
         return byClass;
     }
 
