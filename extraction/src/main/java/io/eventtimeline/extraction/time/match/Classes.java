@@ -5,13 +5,12 @@ import io.eventtimeline.extraction.time.rules.Pattern.OneOf;
 import io.eventtimeline.extraction.time.rules.Rule;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// Which symbols each place of a pattern takes, looked up once for all matches: the same place is the same object.
 final class Classes {
     private final Alphabet alphabet;
-    private final Map<OneOf, Integer> byPlace = new IdentityHashMap<>();
+    private final IdentityHashMap<OneOf, Integer> byPlace = new IdentityHashMap<>();
 
     Classes(Alphabet alphabet, List<Rule> rules) {
         this.alphabet = alphabet;
