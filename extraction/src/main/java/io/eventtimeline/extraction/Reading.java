@@ -2,6 +2,7 @@ package io.eventtimeline.extraction;
 
 import io.eventtimeline.contracts.Part;
 import io.eventtimeline.extraction.event.Trigger;
+import io.eventtimeline.extraction.grammar.Tag;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.text.Tokens;
@@ -30,9 +31,14 @@ record Reading(Parsed parsed, List<Happening> happenings) {
                 && parsed.clauses().isMain(trigger.clause());
     }
 
-    /// "the accident", "this second accident"; not "an accident".
+    /// "the accident", "this second accident"; not "an accident", and not "the Oslo accident", which is told apart.
     boolean isDefinite(Trigger noun) {
         int opener = opener(noun);
+        for (int token = opener + 1; token < noun.firstToken(); token++) {
+            if (tags().at(token) == Tag.NAME) {
+                return false;
+            }
+        }
         return opener >= noun.statement().first()
                 && (tokens().isPossessive(opener) || DEFINITE.contains(tokens().lowercase(opener)));
     }

@@ -76,6 +76,7 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
                 && mention.firstToken() - token <= COMPLEMENT_REACH
                 && (inPhrase(token) || tags.isTime(token) || joins(token))) {
             boolean happening = tags.at(token) == Tag.NOUN
+                    && !tags.tokens().is(token + 1, "-")
                     && tags.words().senses(token).stream().anyMatch(Sense::noun);
             if (happening) {
                 return COMPLEMENT.contains(tags.tokens().lowercase(token - 1));

@@ -69,6 +69,10 @@ public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSen
         return tags.words().isAny(token, PAST) && tags.isVerb(token);
     }
 
+    private boolean isPastBe(int token) {
+        return tags.tokens().is(token, "was") || tags.tokens().is(token, "were");
+    }
+
     /// An article whose first sentence tells in the past tense; one that begins "Russia is pursuing" is an analysis.
     private boolean isNews() {
         for (int token = sentences.firstToken(firstSentence); token < sentences.endToken(firstSentence); token++) {
@@ -116,7 +120,7 @@ public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSen
         boolean heading = sentences.isHeading(trigger.statement().sentence());
         boolean verbal = heading
                 ? tags.isVerb(verb) || tags.isAuxiliary(verb)
-                : isPast(verb) || (isNews() && (tags.isVerb(verb) || (trigger.isNoun() && tags.isAuxiliary(verb))));
+                : isPast(verb) || (isNews() && (tags.isVerb(verb) || (trigger.isNoun() && isPastBe(verb))));
         return verbal && isTold(trigger);
     }
 }

@@ -48,7 +48,7 @@ record ClauseSigns(Tags tags, int first, int end) {
     /// A quotation with a verb is a clause; one or two quoted words are not.
     boolean isQuotedClause(int token) {
         for (int at = token + 1; at < end && !tokens().isQuote(at); at++) {
-            if (tags.isFinite(at)) {
+            if (tags.isFinite(at) || tags.isVerb(at)) {
                 return true;
             }
         }
@@ -146,10 +146,16 @@ record ClauseSigns(Tags tags, int first, int end) {
     /// What a coordinator joins: the next token that is no adverb, comma or expression of time.
     int afterCoordinator(int token) {
         int next = token + 1;
-        while (next < end && (tags.at(next) == Tag.ADVERB || tags.isTime(next) || tags.isComma(next))) {
+        while (next < end
+                && (tags.at(next) == Tag.ADVERB || tags.isTime(next) || tags.isComma(next) || leadsToTime(next))) {
             next++;
         }
         return next;
+    }
+
+    /// "and, *in* the past two years, officials expressed"
+    private boolean leadsToTime(int token) {
+        return token + 1 < end && tags.isTime(token + 1) && isFunction(token, WordClass.PREPOSITION.bit());
     }
 
     boolean joinsVerb(int next) {

@@ -143,6 +143,10 @@ final class ClauseSplitter {
 
     private void coordinator(int token) {
         int next = signs.afterCoordinator(token);
+        boolean phrase = !finite.get(current) && currentClause().kind() == Kind.ADVERBIAL && !isRoot();
+        if (phrase && next < signs.end() && signs.joinsVerb(next)) {
+            current = currentClause().parent();
+        }
         if (next >= signs.end() || !finite.get(current)) {
             return;
         }

@@ -67,6 +67,9 @@ public final class NeighbourTagger implements Tagger {
             if (words.is(token, WordClass.ADVERB)) {
                 return Tag.ADVERB;
             }
+            if (words.classes(token) == 0 && around.isInfinitive(token)) {
+                return Tag.VERB;
+            }
             return tokens.isCapitalised(token) && words.classes(token) == 0 ? Tag.NAME : Tag.NOUN;
         }
 

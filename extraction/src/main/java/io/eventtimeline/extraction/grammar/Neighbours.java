@@ -125,6 +125,26 @@ record Neighbours(Words words, IntPredicate timed, Tag[] tags, int first, int en
         return false;
     }
 
+    /// "hoped to *elicit* the help", "will *elicit* help": an unknown word where only a verb can stand.
+    boolean isInfinitive(int token) {
+        if (token == first || token + 1 >= end || tokens().isCapitalised(token)) {
+            return false;
+        }
+        boolean to = has(token - 1, WordClass.TO.bit());
+        boolean object = words.isAny(token + 1, WordClass.bits(WordClass.DETERMINER, WordClass.PRONOUN))
+                || tokens().isCapitalised(token + 1);
+        return (to && object) || has(token - 1, WordClass.bits(WordClass.FUTURE, WordClass.MODAL));
+    }
+
+    /// "of *Taliban* attacks": no subject of what follows.
+    boolean isBehindPreposition(int name) {
+        int token = name;
+        while (token > first && tags[token] == Tag.NAME) {
+            token--;
+        }
+        return has(token, WordClass.PREPOSITION.bit());
+    }
+
     boolean closesSubject(int token) {
         return tokens().is(token, ",") || tokens().isQuote(token) || tokens().is(token, ")");
     }

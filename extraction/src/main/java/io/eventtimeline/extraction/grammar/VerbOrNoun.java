@@ -96,6 +96,9 @@ record VerbOrNoun(Words words, Tag[] tags, Neighbours around) {
         if (!around.nounSense(token)) {
             return Tag.VERB;
         }
+        if (tags[before] == Tag.NAME && around.isBehindPreposition(before)) {
+            return Tag.NOUN;
+        }
         boolean object = tags[before] == Tag.NAME && !around.timeFollows(token)
                 ? around.objectFollows(token)
                 : around.directObjectFollows(token);

@@ -27,7 +27,7 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
         boolean titled = titleBefore();
         for (int token = first; token < end; token++) {
             PhraseTable.Match<String> title = words.titles().at(tokens(), token, end);
-            if (title != null) {
+            if (title != null && !namesOrganisation(title.endToken())) {
                 add(names, start, token, titled);
                 titled = true;
                 start = title.endToken();
@@ -47,6 +47,11 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
             }
         }
         add(names, start, end, titled);
+    }
+
+    /// "Premier *League*": the word behind a title makes it the name of an organisation.
+    private boolean namesOrganisation(int token) {
+        return token == end - 1 && words.organisationWords().contains(tokens().text(token));
     }
 
     /// Adds the known name, or the organisation that begins with it: "Russian Foreign Ministry", "United States Air
@@ -171,7 +176,8 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
             return false;
         }
         for (int token = start; token < stop; token++) {
-            if (words.titles().at(tokens(), token, stop) != null) {
+            PhraseTable.Match<String> title = words.titles().at(tokens(), token, stop);
+            if (title != null && !namesOrganisation(title.endToken())) {
                 return false;
             }
         }
