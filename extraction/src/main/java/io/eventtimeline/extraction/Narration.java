@@ -4,6 +4,7 @@ import io.eventtimeline.contracts.Basis;
 import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.Status;
 import io.eventtimeline.extraction.dating.DateChoice;
+import io.eventtimeline.extraction.event.EventWords;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ final class Narration {
 
     private Optional<DateChoice> elsewhere(Reading reading, Happening happening) {
         Trigger trigger = happening.trigger();
-        if (reading.isHeadline(trigger)) {
+        boolean ofAType = !trigger.sense().type().equals(EventWords.OTHER);
+        if (reading.isHeadline(trigger) && ofAType) {
             Optional<DateChoice> told = lead.date(trigger.sense().type());
             if (told.isPresent()) {
                 return told.map(

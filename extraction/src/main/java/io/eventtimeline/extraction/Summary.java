@@ -1,5 +1,7 @@
 package io.eventtimeline.extraction;
 
+import io.eventtimeline.contracts.Participant;
+import io.eventtimeline.contracts.Role;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Clause;
 import io.eventtimeline.extraction.grammar.Clause.Kind;
@@ -10,6 +12,7 @@ import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What happened in a few words: the event's own clause without what is told beside it, with what was said or meant to
 /// be done; of a noun that the clause only mentions, its own phrase.
@@ -17,6 +20,7 @@ import java.util.List;
 /// "Mr X, who was appointed in 2009, announced that he would resign": "Mr X announced that he would resign", and "Mr X
 /// was appointed in 2009".
 record Summary(Parsed parsed, Happening happening) {
+    private static final Set<String> PERSONAL = Set.of("it", "he", "she", "they");
     private static final int JOINTS =
             WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.CONDITION);
     private static final int PRONOUNS = WordClass.bits(WordClass.RELATIVE, WordClass.THAT);
@@ -31,7 +35,25 @@ record Summary(Parsed parsed, Happening happening) {
             words = new ArrayList<>(subject(phrases));
             words.addAll(withoutOpener(clause()));
         }
-        return new Wording(parsed, trigger(), words).text();
+        String subject = isPronoun(words.getFirst()) ? borrowedSubject() : "";
+        String text = new Wording(parsed, trigger(), subject.isEmpty() ? words : words.subList(1, words.size())).text();
+        return subject.isEmpty() ? text : subject + " " + Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private boolean isPronoun(int token) {
+        return token < trigger().firstToken()
+                && tags().at(token) == Tag.FUNCTION
+                && PERSONAL.contains(tokens().lowercase(token));
+    }
+
+    /// "the group is weaker since *it* emerged": whoever the clause before is about.
+    private String borrowedSubject() {
+        Clause clause = clauses().clause(trigger().clause());
+        boolean borrows = clause.kind() == Kind.ADVERBIAL && !happening.who().isEmpty();
+        Participant first = borrows ? happening.who().getFirst() : null;
+        return first != null && first.role() == Role.AGENT && first.end() <= tokens().start(clause.opener())
+                ? first.canonicalName()
+                : "";
     }
 
     /// "The session *was held*": the clause is about the noun.

@@ -39,11 +39,13 @@ final class Told {
         return told;
     }
 
-    /// By lemma, whatever the date comes from.
+    /// By lemma, whatever the date comes from; a headline is told below.
     static Told ofAll(List<Reading> readings) {
         var told = new Told();
         for (Reading reading : readings) {
-            reading.happenings().stream().forEach(each -> told.add(stem(each), each));
+            reading.happenings().stream()
+                    .filter(each -> !reading.isHeadline(each.trigger()))
+                    .forEach(each -> told.add(stem(each), each));
         }
         return told;
     }

@@ -75,6 +75,9 @@ public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSen
 
     /// An article whose first sentence tells in the past tense; one that begins "Russia is pursuing" is an analysis.
     private boolean isNews() {
+        if (sentences.isHeading(firstSentence)) {
+            return true;
+        }
         for (int token = sentences.firstToken(firstSentence); token < sentences.endToken(firstSentence); token++) {
             if (isPast(token) && clauses.isMain(clauses.clauseOf(token))) {
                 return true;
@@ -118,6 +121,9 @@ public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSen
         }
         int verb = trigger.governor();
         boolean heading = sentences.isHeading(trigger.statement().sentence());
+        if (!heading && !isFirst(trigger) && !isNews()) {
+            return false;
+        }
         boolean verbal = heading
                 ? tags.isVerb(verb) || tags.isAuxiliary(verb)
                 : isPast(verb) || (isNews() && (tags.isVerb(verb) || (trigger.isNoun() && isPastBe(verb))));

@@ -18,7 +18,7 @@ import java.util.Locale;
 /// @param examples that each trigger file gives of itself
 public record EventWords(Lexicon lexicon, List<String> types, List<Example> examples) {
     /// The type of what fits none of the others.
-    static final String OTHER = "other";
+    public static final String OTHER = "other";
 
     /// A sentence with its triggers in brackets, all of them; none for a `no` line.
     ///

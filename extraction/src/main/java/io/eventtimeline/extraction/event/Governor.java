@@ -30,6 +30,7 @@ final class Governor {
                 return token;
             }
             boolean inPhrase = tags.isNominal(token)
+                    || tags.isTime(token)
                     || tags.tokens().isPossessive(token)
                     || tags.tokens().is(token, "-")
                     || tags.at(token) == Tag.ADVERB

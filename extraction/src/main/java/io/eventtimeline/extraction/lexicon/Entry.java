@@ -46,9 +46,9 @@ public record Entry(String word, List<String> irregular, String rest, String pla
         return forms;
     }
 
-    /// The last word inflects: "cease-fire", "cease-fires".
+    /// The last word inflects: "cease-fire", "cease-fires"; the plural of several words stands in brackets as a whole.
     List<WordForm> nounForms() {
-        return Inflection.noun(word, irregular);
+        return Inflection.noun(word, irregular.isEmpty() ? irregular : List.of(String.join(" ", irregular)));
     }
 
     List<WordForm> unchanged(int classes) {
