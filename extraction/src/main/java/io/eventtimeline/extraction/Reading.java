@@ -12,6 +12,7 @@ import java.util.Set;
 /// A passage, read to the end.
 record Reading(Parsed parsed, List<Happening> happenings) {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "his", "her");
+    private static final Set<String> ANOTHER = Set.of("new", "another", "other", "second", "third", "next", "latest");
     private static final Set<String> GATHERINGS = Set.of("meeting", "statement");
     private static final Set<String> SETTINGS = Set.of("at", "during");
 
@@ -31,11 +32,12 @@ record Reading(Parsed parsed, List<Happening> happenings) {
                 && parsed.clauses().isMain(trigger.clause());
     }
 
-    /// "the accident", "this second accident"; not "an accident", and not "the Oslo accident", which is told apart.
+    /// "the accident", "this second accident"; not "an accident", and not "the Oslo accident" or "the new accident",
+    /// which are told apart.
     boolean isDefinite(Trigger noun) {
         int opener = opener(noun);
         for (int token = opener + 1; token < noun.firstToken(); token++) {
-            if (tags().at(token) == Tag.NAME) {
+            if (tags().at(token) == Tag.NAME || ANOTHER.contains(tokens().lowercase(token))) {
                 return false;
             }
         }

@@ -63,6 +63,16 @@ class AnyInputTest {
             "talks ",
             "Monday ",
             "last week ",
+            "where ",
+            "while ",
+            "US$ 5 billion ",
+            "Paris, Texas ",
+            "(GAO) ",
+            "all he got ",
+            "Air France ",
+            "\n\nJuly 13, 2016\n\n",
+            "launching ",
+            "the delivery ",
             "from 1979 to 1989 ");
 
     @Test

@@ -232,6 +232,31 @@ class DatingTest {
     }
 
     @Test
+    void what_was_announced_for_the_years_ahead_was_not_announced_in_them() {
+        DatedEvent announced = Read.event(
+                Read.on("2016-08-16", "Norway has announced job cuts over the next four years."), "announced");
+        assertThat(announced.when().edtf()).isEqualTo("2016-08-16");
+    }
+
+    @Test
+    void a_new_accident_is_another_one() {
+        assertThat(told("An accident on Friday closed the road. The new accident was worse."))
+                .endsWith("accident - asserted");
+    }
+
+    @Test
+    void a_quotation_mark_that_closes_nothing_leaves_the_sentences_before_as_they_are() {
+        assertThat(Read.told(Read.on("2016-08-16", "Norway signed the treaty on Sunday.\n\n\" It was long.")))
+                .containsExactly("signed 2016-08-14 asserted");
+        assertThat(Read.event(
+                                Read.on("2016-08-16", "Norway resigns\n\nNorway resigned.\n\n\" I left\" he said."),
+                                "resigns")
+                        .when()
+                        .edtf())
+                .isEqualTo("2016-08-16");
+    }
+
+    @Test
     void each_choice_and_what_was_not_taken_are_told_with_their_reasons() {
         Explanation explanation = Read.EXTRACTOR.explain(
                 "Mr Brown, who was appointed in 2009, resigned on Monday.", PublicationDate.of("2016-08-16"));

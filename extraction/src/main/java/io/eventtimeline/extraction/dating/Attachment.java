@@ -53,6 +53,9 @@ record Attachment(
                     distance,
                     "says when \"" + text(trigger.governor()) + "\", not when \"" + text() + '"');
         }
+        if (isAhead(mention) && isPastVerb()) {
+            return new Claim(mention, Bond.NONE, distance, quoted(mention) + " lies ahead, \"" + text() + "\" is over");
+        }
         Bond bond = bond(clauses.clauseOf(mention.firstToken()), mention);
         return new Claim(mention, bond, distance, reason(bond, mention));
     }
@@ -109,6 +112,29 @@ record Attachment(
     private boolean isPast(TimeMention mention) {
         LocalDate earliest = mention.when().earliest();
         return published != null && earliest != null && !earliest.isAfter(published.firstDay());
+    }
+
+    /// "announced job cuts *over the next four years*"
+    private boolean isAhead(TimeMention mention) {
+        LocalDate earliest = mention.when().earliest();
+        LocalDate latest = mention.when().latest();
+        if (published == null || earliest == null || latest == null) {
+            return false;
+        }
+        LocalDate day = published.firstDay();
+        return !earliest.isBefore(day) && latest.isAfter(day.plusDays(1));
+    }
+
+    /// "announced", "has announced"; not "will be announced", "is announced".
+    private boolean isPastVerb() {
+        int verb = trigger.firstToken();
+        int before = tags.before(verb, trigger.statement().first());
+        boolean plain =
+                before == verb || !tags.isAuxiliary(before) || tags.words().is(before, WordClass.HAVE);
+        return !trigger.isNoun()
+                && tags.words().is(verb, WordClass.PAST)
+                && plain
+                && !tags.words().is(before, WordClass.TO);
     }
 
     private int sharedRoot(int clause) {

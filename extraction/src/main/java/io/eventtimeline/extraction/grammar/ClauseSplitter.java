@@ -105,7 +105,7 @@ final class ClauseSplitter {
         } else if (quotation != NONE) {
             current = clauses.get(quotation).parent();
             quotation = NONE;
-        } else if (!quoteSeen) {
+        } else if (!quoteSeen && token > signs.first()) {
             reportAllBefore(token);
             quoteSeen = true;
         }
