@@ -43,7 +43,8 @@ final class Lengths {
             case DECADE -> n.vague() ? "PXE" : "P" + n.times(10).timex() + "Y";
             case WEEKEND -> "P" + n.timex() + "WE";
             case HALF, SEASON -> "P" + n.times(grain.months()).timex() + "M";
-            case YEAR, QUARTER, MONTH, WEEK, DAY -> "P" + n.timex() + grain.designator();
+            case QUARTER -> n.vague() ? "PXQ" : "P" + n.times(grain.months()).timex() + "M";
+            case YEAR, MONTH, WEEK, DAY -> "P" + n.timex() + grain.designator();
         };
     }
 }
