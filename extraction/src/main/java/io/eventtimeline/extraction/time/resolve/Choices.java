@@ -80,7 +80,7 @@ final class Choices {
     Meaning feast(Yearly feast, Term yearTerm) {
         Optional<Integer> year = situation.parts().number(yearTerm);
         if (year.isPresent()) {
-            return Dated.of(feast.in(year.get()));
+            return dated(feast.of(year.get()));
         }
         Optional<Span> base = situation.setting();
         if (base.isEmpty()) {
@@ -89,11 +89,15 @@ final class Choices {
         }
         if (situation.goesOn()) {
             situation.footing().because("the year that the text speaks of");
-            return Dated.of(feast.in(base.get().from().getYear()));
+            return dated(feast.of(base.get().from().getYear()));
         }
         situation.footing().because(reason());
         return Situation.dated(
                 Years.nearest(base.get(), feast, situation.context().tense()));
+    }
+
+    private static Meaning dated(Optional<Span> span) {
+        return span.<Meaning>map(Dated::of).orElseGet(Silent::new);
     }
 
     /// "the weekend": the one that has begun last, or the coming one if the verb looks forward.

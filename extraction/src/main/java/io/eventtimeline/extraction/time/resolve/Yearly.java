@@ -3,10 +3,22 @@ package io.eventtimeline.extraction.time.resolve;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /// A day that comes once a year, often on another date each year.
 sealed interface Yearly {
+    /// Feasts of our calendar have no earlier years, and its years have four digits.
+    int FIRST_YEAR = 1;
+
+    int LAST_YEAR = 9999;
+
+    /// @param year from [#FIRST_YEAR] to [#LAST_YEAR]
     Span in(int year);
+
+    /// The same, or nothing for other years.
+    default Optional<Span> of(int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR ? Optional.empty() : Optional.of(in(year));
+    }
 
     record Fixed(int month, int day) implements Yearly {
         @Override

@@ -43,10 +43,10 @@ final class Years {
 
     /// A feast has its own name: nobody who met "at Easter" means the coming one.
     static Optional<Span> nearest(Span base, Yearly feast, Tense tense) {
-        Optional<Span> nearest = nearest(base, year -> Optional.of(feast.in(year)), tense);
+        Optional<Span> nearest = nearest(base, feast::of, tense);
         boolean ahead = nearest.filter(span -> span.from().isAfter(base.from())).isPresent();
         return ahead && tense.isPast()
-                ? nearest.map(span -> feast.in(span.from().getYear() - 1))
+                ? nearest.flatMap(span -> feast.of(span.from().getYear() - 1))
                 : nearest;
     }
 
