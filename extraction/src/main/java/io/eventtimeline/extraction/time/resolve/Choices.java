@@ -5,7 +5,6 @@ import io.eventtimeline.extraction.time.resolve.Meaning.Silent;
 import io.eventtimeline.extraction.time.resolve.Meaning.Unplaced;
 import io.eventtimeline.extraction.time.resolve.Meaning.Yearless;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.MonthDay;
-import io.eventtimeline.extraction.time.resolve.TimeExpression.Quarter;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.SeasonOf;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Weekday;
 import java.time.DayOfWeek;
@@ -71,33 +70,10 @@ final class Choices {
         if (base.get().grain() == Grain.YEAR) {
             situation.footing().uncertain();
         }
-        situation.footing().because(reason());
-        return Situation.dated(
-                Years.nearest(base.get(), month, day, situation.context().tense()));
-    }
-
-    /// A feast or named day that comes once a year: of the year given, or else chosen like any day of a month.
-    Meaning feast(Yearly feast, Term yearTerm) {
-        Optional<Integer> year = situation.parts().number(yearTerm);
-        if (year.isPresent()) {
-            return dated(feast.of(year.get()));
-        }
-        Optional<Span> base = situation.setting();
-        if (base.isEmpty()) {
-            situation.footing().because("no publication date to take the year from");
-            return new Unplaced("XXXX");
-        }
-        if (situation.goesOn()) {
-            situation.footing().because("the year that the text speaks of");
-            return dated(feast.of(base.get().from().getYear()));
-        }
-        situation.footing().because(reason());
-        return Situation.dated(
-                Years.nearest(base.get(), feast, situation.context().tense()));
-    }
-
-    private static Meaning dated(Optional<Span> span) {
-        return span.<Meaning>map(Dated::of).orElseGet(Silent::new);
+        Optional<Span> nearest =
+                Years.nearest(base.get(), month, day, situation.context().tense());
+        situation.becauseOfTense(base.get(), nearest);
+        return Situation.dated(nearest);
     }
 
     /// "the weekend": the one that has begun last, or the coming one if the verb looks forward.
@@ -106,18 +82,10 @@ final class Choices {
         if (base.isEmpty()) {
             return new Unplaced("XXXX-WXX-WE");
         }
-        situation.footing().because(reason());
+        situation.becauseOfTense();
         Span here = base.get().within(Grain.WEEKEND);
         boolean begun = !here.from().isAfter(base.get().from());
         return Dated.of(begun || situation.context().tense() == Tense.FUTURE ? here : here.plus(-1));
-    }
-
-    private String reason() {
-        return switch (situation.context().tense()) {
-            case PAST, SURELY_PAST -> "the last before publication, because the verb is in the past";
-            case FUTURE -> "the first after publication, because the verb is in the future";
-            case OPEN -> "the nearest to publication, rather before than after";
-        };
     }
 
     Meaning weekday(Weekday expression) {
@@ -132,7 +100,7 @@ final class Choices {
         if (which.isPresent()) {
             return Dated.of(Weekdays.named(base.get().from(), weekday, which.get()));
         }
-        situation.footing().because(reason());
+        situation.becauseOfTense();
         return Dated.of(
                 Weekdays.nearest(base.get().from(), weekday, situation.context().tense()));
     }
@@ -146,21 +114,5 @@ final class Choices {
                 .<Meaning>map(base -> Dated.of(new Span(
                         Span.month(base.from().getYear() + which, month).from(), Grain.SEASON)))
                 .orElseGet(() -> new Unplaced("XXXX-" + situation.word(expression.season())));
-    }
-
-    /// The last quarter of that number that had begun, or the coming one if the verb looks forward.
-    Meaning quarter(Quarter quarter) {
-        int n = situation.parts().number(quarter.n()).orElse(0);
-        if (n < 1 || n > 4) {
-            return new Silent();
-        }
-        Optional<Span> base = situation.setting();
-        if (base.isEmpty()) {
-            return new Unplaced("XXXX-Q" + n);
-        }
-        Span here = new Span(Span.month(base.get().from().getYear(), n * 3).from(), Grain.QUARTER);
-        boolean begun = !here.from().isAfter(base.get().from());
-        situation.footing().because(reason());
-        return Dated.of(begun || situation.context().tense() == Tense.FUTURE ? here : here.plus(-4));
     }
 }

@@ -6,7 +6,6 @@ import io.eventtimeline.extraction.time.resolve.Meaning.Lasting;
 import io.eventtimeline.extraction.time.resolve.Meaning.Silent;
 import io.eventtimeline.extraction.time.resolve.Meaning.Unplaced;
 import io.eventtimeline.extraction.time.resolve.Meaning.Yearless;
-import io.eventtimeline.extraction.time.resolve.Spoken.Focus;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Narrative;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Nth;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.Of;
@@ -109,23 +108,6 @@ final class Moves {
     private boolean leansOnQuarter(TimeExpression from) {
         return (from instanceof Publication || from instanceof Narrative)
                 && situation.context().spoken().quarter().isPresent();
-    }
-
-    /// "the latest quarter": the one the text reports on, or else the last that ended before publication.
-    ///
-    /// @param year the year of which the same quarter is meant, "last year's quarter"
-    Meaning reportedQuarter(Optional<Span> year) {
-        Optional<Focus> told = situation.context().spoken().quarter();
-        Optional<Span> quarter = told.isPresent()
-                ? situation.footing().told(told)
-                : situation
-                        .publication()
-                        .filter(base -> !Grain.QUARTER.isFinerThan(base.grain()))
-                        .map(base -> base.within(Grain.QUARTER).plus(-1));
-        return quarter.<Meaning>map(span -> Dated.of(year.map(other -> span.plus(
-                                4L * (other.from().getYear() - span.from().getYear())))
-                        .orElse(span)))
-                .orElseGet(() -> new Unplaced("XXXX-QX"));
     }
 
     private static Meaning moved(Span base, long steps) {

@@ -48,6 +48,26 @@ record Situation(Context context, Parts parts, Footing footing) {
         return context.manner() == Manner.HISTORY && context.spoken().last().isPresent();
     }
 
+    /// Tells why a choice fell as it did, where the verb decided.
+    void becauseOfTense() {
+        footing.because(
+                switch (context.tense()) {
+                    case PAST, SURELY_PAST -> "the last before publication, because the verb is in the past";
+                    case FUTURE -> "the first after publication, because the verb is in the future";
+                    case OPEN -> "the nearest to publication, rather before than after";
+                });
+    }
+
+    /// As [#becauseOfTense()], unless the verb would have led too far away.
+    void becauseOfTense(Span base, Optional<Span> chosen) {
+        boolean ahead = chosen.filter(span -> span.from().isAfter(base.from())).isPresent();
+        if (ahead && context.tense().isPast()) {
+            footing.because("the first after publication: the last before is too long ago to be told without its year");
+        } else {
+            becauseOfTense();
+        }
+    }
+
     /// The same in news, read as if the verb pointed this way: "next Easter" is never that of a story.
     Situation towards(Tense tense) {
         return new Situation(
