@@ -149,7 +149,7 @@ public final class Extractor {
         Mentions mentions = new Mentions(times.tag(tokens, sentences, Optional.ofNullable(published)), tokens.count());
         Tags tags = tagger.tag(words.lexicon().read(tokens), sentences, mentions::covers);
         Clauses clauses = Clauses.of(tags, sentences);
-        Lead lead = Lead.of(tags, clauses, sentences);
+        Lead lead = Lead.of(tags, clauses, sentences, mentions);
         NameIndex names =
                 new NameIndex(NameFinder.of(nameWords, gazetteer, tags, clauses).names());
         List<Trigger> triggers = new TriggerFinder(tags, clauses, mentions::dates).triggers();

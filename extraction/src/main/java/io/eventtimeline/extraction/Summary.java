@@ -66,22 +66,28 @@ record Summary(Parsed parsed, Happening happening) {
     /// The words of the clause and of those that complete it.
     private List<Integer> clause() {
         var words = new ArrayList<Integer>();
+        int clause = -1;
+        boolean part = false;
         for (int token = trigger().statement().first();
                 token < trigger().statement().end();
                 token++) {
-            if (isPart(clauses().clauseOf(token), token)) {
+            if (clauses().clauseOf(token) != clause) {
+                clause = clauses().clauseOf(token);
+                part = isPart(clause);
+            }
+            if (part) {
                 words.add(token);
             }
         }
         return words;
     }
 
-    private boolean isPart(int clause, int token) {
+    private boolean isPart(int clause) {
         if (clause == trigger().clause()) {
             return true;
         }
         Clause each = clauses().clause(clause);
-        boolean child = each.parent() != clause && isPart(each.parent(), token);
+        boolean child = each.parent() != clause && isPart(each.parent());
         boolean behind = each.opener() >= trigger().endToken();
         return child
                 && switch (each.kind()) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever stands in a text, it is read to the end, and every offset points at what it says.
 class AnyInputTest {
@@ -119,6 +121,22 @@ class AnyInputTest {
         assertThat(extracted.events())
                 .allSatisfy(event ->
                         assertThat(event.evidence().sentence().length()).isLessThan(3000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the council meets in Oslo and Russia signs the treaty ",
+                "Council meets in Oslo\n\n",
+                "July 13, 2016\n\nof the\n\n",
+                "On July 13 the delivery and the delivery at the meeting in Oslo ",
+                "the signing of launching and ending \" in the ",
+                "in the Oslo, Norway (OSL) & the Oslo of the "
+            })
+    void whatever_is_repeated_without_end_is_read_in_time_that_grows_with_it(String piece) {
+        String text = "the council met and the talks of the day " + piece.repeat(15_000);
+        assertThatCode(() -> Read.undated(text)).doesNotThrowAnyException();
+        assertThatCode(() -> Read.on("2016-08-16", text)).doesNotThrowAnyException();
     }
 
     @Test

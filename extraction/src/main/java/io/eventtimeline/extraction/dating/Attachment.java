@@ -2,8 +2,6 @@ package io.eventtimeline.extraction.dating;
 
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.extraction.event.Trigger;
-import io.eventtimeline.extraction.grammar.Clause;
-import io.eventtimeline.extraction.grammar.Clause.Kind;
 import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.WordClass;
@@ -22,9 +20,8 @@ record Attachment(
 
     private static final Set<String> SETTINGS = Set.of("at", "during", "after", "before", "since", "following");
 
-    private static final Set<String> MEANWHILE = Set.of("when", "as");
-
     Claim claim(TimeMention mention) {
+        var between = new ClauseBonds(tags, clauses, trigger, published);
         var phrase = new DatePhrase(tags, clauses, mention, trigger.statement());
         int distance = Math.max(mention.firstToken() - trigger.endToken(), trigger.firstToken() - mention.endToken());
         if (phrase.describes(trigger)) {
@@ -56,62 +53,15 @@ record Attachment(
         if (isAhead(mention) && isPastVerb()) {
             return new Claim(mention, Bond.NONE, distance, quoted(mention) + " lies ahead, \"" + text() + "\" is over");
         }
-        Bond bond = bond(clauses.clauseOf(mention.firstToken()), mention);
+        Bond bond = between.bond(mention);
         return new Claim(mention, bond, distance, reason(bond, mention));
-    }
-
-    private Bond bond(int clause, TimeMention mention) {
-        int own = trigger.clause();
-        if (clause == own) {
-            return isInfinitive(own) && isPast(mention) ? Bond.NONE : Bond.SAME_CLAUSE;
-        }
-        if (isInfinitive(clause) && clauses.clause(clause).parent() == own && isPast(mention)) {
-            return Bond.SAME_CLAUSE;
-        }
-        if (sharedRoot(clause) == sharedRoot(own)) {
-            return Bond.SHARED_CLAUSE;
-        }
-        if (frames(mention, clause, own) || isCleft(clause, mention)) {
-            return Bond.FRAME;
-        }
-        return isMeanwhile(clause, own) || isMeanwhile(own, clause) ? Bond.SIMULTANEOUS : Bond.NONE;
-    }
-
-    /// "All he got *on Wednesday* was a promise": the clause about the subject tells when the noun came about.
-    private boolean isCleft(int clause, TimeMention mention) {
-        Clause about = clauses.clause(clause);
-        int be = trigger.governor();
-        return trigger.isNoun()
-                && about.kind() == Kind.RELATIVE
-                && about.parent() == trigger.clause()
-                && !tags.words().is(about.opener(), WordClass.RELATIVE)
-                && be < trigger.firstToken()
-                && mention.endToken() <= be
-                && tags.words().is(be, WordClass.BE);
-    }
-
-    /// "*as* she left", "*when* it fell", "*where* he spoke": at the time of the clause it hangs on.
-    private boolean isMeanwhile(int clause, int of) {
-        Clause each = clauses.clause(clause);
-        boolean there = each.kind() == Kind.RELATIVE && tags.tokens().is(each.opener(), "where");
-        boolean then = each.kind() == Kind.ADVERBIAL
-                && MEANWHILE.contains(tags.tokens().lowercase(each.opener()));
-        return (there || then) && sharedRoot(each.parent()) == sharedRoot(of);
     }
 
     /// Whether the verb is in the clause of the expression, or shares it.
     private boolean holdsFor(TimeMention mention) {
-        return !trigger.isNoun() && sharedRoot(clauses.clauseOf(mention.firstToken())) == sharedRoot(trigger.clause());
-    }
-
-    /// "agreed *to sell* five jets on Monday": the sale is still to come, the agreement was on Monday.
-    private boolean isInfinitive(int clause) {
-        return clauses.clause(clause).kind() == Kind.INFINITIVE;
-    }
-
-    private boolean isPast(TimeMention mention) {
-        LocalDate earliest = mention.when().earliest();
-        return published != null && earliest != null && !earliest.isAfter(published.firstDay());
+        return !trigger.isNoun()
+                && clauses.subjectOwner(clauses.clauseOf(mention.firstToken()))
+                        == clauses.subjectOwner(trigger.clause());
     }
 
     /// "announced job cuts *over the next four years*"
@@ -135,30 +85,6 @@ record Attachment(
                 && tags.words().is(verb, WordClass.PAST)
                 && plain
                 && !tags.words().is(before, WordClass.TO);
-    }
-
-    private int sharedRoot(int clause) {
-        int root = clause;
-        while (clauses.clause(root).kind() == Kind.SHARED
-                && clauses.clause(root).parent() != root) {
-            root = clauses.clause(root).parent();
-        }
-        return root;
-    }
-
-    /// A date before everything else in the sentence holds for all its main clauses; so does "During his visit in
-    /// August, ...".
-    private boolean frames(TimeMention mention, int clause, int own) {
-        boolean leads = mention.endToken() <= trigger.firstToken() && clauses.isMain(own);
-        if (!leads) {
-            return false;
-        }
-        Clause said = clauses.clause(clause);
-        boolean during = said.kind() == Kind.ADVERBIAL
-                && said.opener() == trigger.statement().first()
-                && tags.tokens().is(said.opener(), "during");
-        boolean first = mention.firstToken() - trigger.statement().first() <= 1;
-        return during || (first && clauses.isMain(clause));
     }
 
     /// "involvement *in the campaign*": mentioned beside, unless the rest happens there, "*at a meeting*".

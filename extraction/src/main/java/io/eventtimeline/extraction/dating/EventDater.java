@@ -59,11 +59,11 @@ public record EventDater(
 
     /// Whether the last date told before is older than the news: then the story is told as history.
     private boolean leftTheDay(Trigger trigger) {
-        List<TimeMention> before = mentions.dating(0, trigger.statement().first());
+        Optional<TimeMention> before = mentions.lastDating(trigger.statement().first());
         if (before.isEmpty() || published == null) {
             return false;
         }
-        LocalDate latest = before.getLast().when().latest();
+        LocalDate latest = before.get().when().latest();
         return latest == null || latest.isBefore(published.firstDay().minusDays(NEWS_DAYS));
     }
 
@@ -86,7 +86,7 @@ public record EventDater(
         List<DateChoice.NotTaken> notTaken = claims.stream()
                 .map(claim -> new DateChoice.NotTaken(claim.mention(), claim.why()))
                 .toList();
-        Optional<TimeMention> printed = published == null ? lead.printedDate(mentions) : Optional.empty();
+        Optional<TimeMention> printed = published == null ? lead.printedDate() : Optional.empty();
         boolean told = published != null || printed.isPresent();
         if (told && lead.tellsNews(trigger)) {
             String why = "the lead tells it as news, without a date";

@@ -1,6 +1,5 @@
 package io.eventtimeline.extraction.dating;
 
-import io.eventtimeline.contracts.Basis;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Clause;
 import io.eventtimeline.extraction.grammar.Clauses;
@@ -8,26 +7,32 @@ import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.time.TimeMention;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The title and the first two sentences: what they tell in the past or the present is today's news.
 ///
 /// @param firstSentence the first one below the headings
-public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSentence) {
-    private static final Set<String> MEANWHILE = Set.of("when", "as", "while");
+/// @param news whether that one tells in the past tense; an article that begins "Russia is pursuing" is an analysis
+/// @param printedDate a date that stands alone on a line above it
+public record Lead(
+        Tags tags,
+        Clauses clauses,
+        Sentences sentences,
+        int firstSentence,
+        boolean news,
+        Optional<TimeMention> printedDate) {
     private static final int SENTENCES = 2;
     private static final int STORY = 6;
     private static final int PAST = WordClass.bits(WordClass.PAST, WordClass.PARTICIPLE);
     private static final int NOT_NEWS = WordClass.bits(WordClass.FUTURE, WordClass.MODAL, WordClass.TO);
 
-    public static Lead of(Tags tags, Clauses clauses, Sentences sentences) {
+    public static Lead of(Tags tags, Clauses clauses, Sentences sentences, Mentions mentions) {
         int sentence = 0;
         while (sentence < sentences.count() - 1 && (sentences.isHeading(sentence) || sentences.isDateline(sentence))) {
             sentence++;
         }
-        return new Lead(tags, clauses, sentences, sentence);
+        boolean news = sentences.isHeading(sentence) || Beginning.tellsInThePast(tags, clauses, sentences, sentence);
+        return new Lead(tags, clauses, sentences, sentence, news, Beginning.printedDate(sentences, mentions, sentence));
     }
 
     /// In a heading above the text, or in a title, which is nothing else.
@@ -40,28 +45,11 @@ public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSen
         return trigger.statement().sentence() == firstSentence;
     }
 
-    /// A heading that is nothing but a full date, above the first sentence: "July 13, 2016".
-    Optional<TimeMention> printedDate(Mentions mentions) {
-        for (int sentence = 0; sentence < firstSentence; sentence++) {
-            int first = sentences.firstToken(sentence);
-            int end = sentences.endToken(sentence);
-            List<TimeMention> dates = mentions.dating(first, end);
-            boolean alone = dates.size() == 1
-                    && dates.getFirst().firstToken() == first
-                    && dates.getFirst().endToken() == end
-                    && dates.getFirst().when().basis() == Basis.STATED;
-            if (alone) {
-                return Optional.of(dates.getFirst());
-            }
-        }
-        return Optional.empty();
-    }
-
     /// Behind the lead, a main clause in the past tense with an event for its verb goes on with the story.
     boolean goesOn(Trigger trigger) {
         int sentence = trigger.statement().sentence();
         boolean near = sentence < firstSentence + STORY && !sentences.isHeading(sentence);
-        boolean goesOn = near && isNews() && !trigger.isNoun() && isPast(trigger.firstToken());
+        boolean goesOn = near && news && !trigger.isNoun() && isPast(trigger.firstToken());
         return goesOn && !isPerfect(trigger) && isTellable(trigger.clause()) && isTold(trigger);
     }
 
@@ -71,19 +59,6 @@ public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSen
 
     private boolean isPastBe(int token) {
         return tags.tokens().is(token, "was") || tags.tokens().is(token, "were");
-    }
-
-    /// An article whose first sentence tells in the past tense; one that begins "Russia is pursuing" is an analysis.
-    private boolean isNews() {
-        if (sentences.isHeading(firstSentence)) {
-            return true;
-        }
-        for (int token = sentences.firstToken(firstSentence); token < sentences.endToken(firstSentence); token++) {
-            if (isPast(token) && clauses.isMain(clauses.clauseOf(token))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "has forged": some time before now.
@@ -98,10 +73,7 @@ public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSen
     /// A main clause, what it reports, or what it tells happened meanwhile.
     private boolean isTellable(int clause) {
         Clause each = clauses.clause(clause);
-        boolean meanwhile = each.kind() == Clause.Kind.ADVERBIAL
-                && MEANWHILE.contains(tags.tokens().lowercase(each.opener()));
-        boolean there = each.kind() == Clause.Kind.RELATIVE && tags.tokens().is(each.opener(), "where");
-        boolean carried = meanwhile || there || each.kind() == Clause.Kind.REPORTED;
+        boolean carried = Simultaneous.with(tags, each) || each.kind() == Clause.Kind.REPORTED;
         return clauses.isMain(clause) || (carried && each.parent() != clause && isTellable(each.parent()));
     }
 
@@ -121,12 +93,12 @@ public record Lead(Tags tags, Clauses clauses, Sentences sentences, int firstSen
         }
         int verb = trigger.governor();
         boolean heading = sentences.isHeading(trigger.statement().sentence());
-        if (!heading && !isFirst(trigger) && !isNews()) {
+        if (!heading && !isFirst(trigger) && !news) {
             return false;
         }
         boolean verbal = heading
                 ? tags.isVerb(verb) || tags.isAuxiliary(verb)
-                : isPast(verb) || (isNews() && (tags.isVerb(verb) || (trigger.isNoun() && isPastBe(verb))));
+                : isPast(verb) || (news && (tags.isVerb(verb) || (trigger.isNoun() && isPastBe(verb))));
         return verbal && isTold(trigger);
     }
 }

@@ -3,10 +3,12 @@ package io.eventtimeline.extraction.dating;
 import io.eventtimeline.extraction.time.TimeMention;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The expressions of time of a text, and which of them a token lies in.
 public final class Mentions {
     private static final int NONE = -1;
+    private static final int FEW = 20;
 
     private final List<TimeMention> all;
     private final int[] mentionOf;
@@ -45,6 +47,17 @@ public final class Mentions {
     /// Those of them that say when.
     List<TimeMention> dating(int first, int end) {
         return within(first, end).stream().filter(Mentions::saysWhen).toList();
+    }
+
+    /// The last one before a token that says when; only the nearest few are looked at.
+    Optional<TimeMention> lastDating(int before) {
+        int end = indexFrom(before);
+        for (int index = end - 1; index >= Math.max(0, end - FEW); index--) {
+            if (saysWhen(all.get(index))) {
+                return Optional.of(all.get(index));
+            }
+        }
+        return Optional.empty();
     }
 
     private int indexFrom(int token) {

@@ -38,6 +38,17 @@ public final class Clauses {
         return clauses.get(index);
     }
 
+    /// The clause whose subject this one shares: "visited Paris *and signed*" is of the clause before; any other its
+    /// own.
+    public int subjectOwner(int index) {
+        int owner = index;
+        while (clauses.get(owner).kind() == Clause.Kind.SHARED
+                && clauses.get(owner).parent() != owner) {
+            owner = clauses.get(owner).parent();
+        }
+        return owner;
+    }
+
     /// Whether it speaks for itself, rather than hanging on a noun, a statement or a condition.
     public boolean isMain(int index) {
         Clause clause = clauses.get(index);
