@@ -1,0 +1,40 @@
+package io.eventtimeline.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Words of no type of their own, from `common.words`.
+class CommonWordsTest {
+    private static final String BELOW_THE_LEAD = "It was dark.\n\n".repeat(7);
+
+    @Test
+    void a_common_word_is_an_event_where_it_has_a_date() {
+        assertThat(Read.told(Read.on("2016-08-16", BELOW_THE_LEAD + "Norway rebuked the envoy on Sunday.")))
+                .containsExactly("rebuked 2016-08-14 asserted");
+        assertThat(Read.on("2016-08-16", BELOW_THE_LEAD + "Norway rebuked the envoy."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_trigger_file_or_the_grammar_says_of_a_word_stands_before_it() {
+        assertThat(Read.event(Read.undated("Norway signed the treaty."), "signed")
+                        .what()
+                        .type())
+                .isEqualTo("agreement");
+        assertThat(Read.on("2016-08-16", "Norway seemed calm on Sunday.")).isEmpty();
+    }
+
+    @Test
+    void the_past_of_find_founds_nothing() {
+        assertThat(Read.told(Read.on("2016-08-16", "The club was founded in 1921.")))
+                .containsExactly("founded 1921 asserted");
+        assertThat(Read.on("2016-08-16", "Norway found a bag in 1921.")).isEmpty();
+    }
+
+    @Test
+    void an_earthquake_that_destroys_a_town_is_one_event() {
+        assertThat(Read.told(Read.on("2016-08-16", "An earthquake destroyed the town on Sunday.")))
+                .containsExactly("earthquake 2016-08-14 asserted");
+    }
+}
