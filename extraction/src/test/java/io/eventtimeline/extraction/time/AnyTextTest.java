@@ -67,6 +67,13 @@ class AnyTextTest {
         }
     }
 
+    @Test
+    void a_mebibyte_on_one_line_is_ordinary_input() {
+        String text = "from July 11 to 13 and early last Friday night two days ago ".repeat(17_000);
+        assertThat(TAGGER.tag(text, Optional.of(PublicationDate.of("2016-08-16"))))
+                .hasSize(4 * 17_000);
+    }
+
     private static String text(List<String> words, Random random) {
         var text = new StringBuilder();
         for (int word = 0; word < 40; word++) {

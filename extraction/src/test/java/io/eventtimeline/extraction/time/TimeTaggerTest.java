@@ -169,12 +169,6 @@ class TimeTaggerTest {
     }
 
     @Test
-    void a_mebibyte_on_one_line_is_ordinary_input() {
-        String text = "from July 11 to 13 and early last Friday night two days ago ".repeat(17_000);
-        assertThat(tag("2016-08-16", text)).hasSize(4 * 17_000);
-    }
-
-    @Test
     void any_text_at_all_is_read_and_each_mention_lies_where_it_says() {
         long seed = System.nanoTime();
         var random = new Random(seed);
