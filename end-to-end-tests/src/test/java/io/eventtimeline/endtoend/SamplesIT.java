@@ -47,6 +47,25 @@ class SamplesIT {
     }
 
     @Test
+    void a_visit_arrives_with_its_day_status_visitor_place_and_type() throws Exception {
+        ingest(SAMPLES);
+        pipeline.awaitSettled();
+
+        JsonNode visit = pipeline.eventsOf("c-dispatch-2009-rasmussen").stream()
+                .filter(event -> event.path("what").path("trigger").asString("").equals("arrived"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(visit.path("when").path("edtf").asString()).isEqualTo("2009-12-15");
+        assertThat(visit.path("what").path("status").asString()).isEqualTo("asserted");
+        assertThat(visit.path("what").path("type").asString()).isEqualTo("visit");
+        assertThat(visit.path("who").get(0).path("canonical_name").asString()).isEqualTo("Anders Fogh Rasmussen");
+        JsonNode place = visit.path("where").get(0);
+        assertThat(place.path("name").asString()).isEqualTo("Moscow");
+        assertThat(place.path("country").asString()).isEqualTo("RU");
+        assertThat(place.path("latitude").asDouble()).isBetween(55.0, 56.5);
+    }
+
+    @Test
     void the_corrected_earthquake_stands_and_the_bridge_that_was_a_hoax_does_not() throws Exception {
         ingest(SAMPLES);
         pipeline.awaitSettled();
