@@ -9,6 +9,7 @@ import io.eventtimeline.extraction.time.resolve.TimeExpression;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ import java.util.Set;
 /// A line with a clock is the page's own, unless a word says that the text was published then.
 final class DatelineFinder {
     private static final int HEAD_LINES = 5;
+    /// In tokens: a page whose lines are longer has no head.
+    private static final int LONGEST_HEAD = 300;
+
     private static final int FEWEST_TITLE_WORDS = 3;
 
     /// A line of a date may name its author and paper besides.
@@ -37,6 +41,7 @@ final class DatelineFinder {
     private final Sentences sentences;
     private final List<Match> matches;
     private final List<Integer> lines = new ArrayList<>();
+    private final Set<Integer> datedLines = new HashSet<>();
 
     DatelineFinder(Tokens tokens, Sentences sentences, List<Match> matches) {
         this.tokens = tokens;
@@ -47,12 +52,25 @@ final class DatelineFinder {
                 lines.add(token);
             }
         }
+        for (Match match : matches) {
+            if (match.firstToken() >= head()) {
+                break;
+            }
+            if (day(match).isPresent()) {
+                datedLines.add(lineOf(match.firstToken()));
+            }
+        }
+    }
+
+    /// The token after the head.
+    private int head() {
+        int end = lines.size() > HEAD_LINES ? lines.getLast() : tokens.count();
+        return Math.min(end, LONGEST_HEAD);
     }
 
     Optional<Dateline> dateline() {
-        int head = lines.size() > HEAD_LINES ? lines.getLast() : tokens.count();
         for (Match match : matches) {
-            if (match.firstToken() >= head) {
+            if (match.firstToken() >= head()) {
                 break;
             }
             Optional<LocalDate> day = day(match);

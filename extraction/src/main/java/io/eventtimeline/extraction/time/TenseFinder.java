@@ -32,6 +32,9 @@ final class TenseFinder {
         if (first > from && tokens.is(first - 1, "as")) {
             return Tense.FUTURE;
         }
+        if (first > from && tokens.is(first - 1, "since")) {
+            return Tense.SURELY_PAST;
+        }
         for (int distance = 1; distance <= FARTHEST; distance++) {
             Tense before = at(tokens, first - distance, from, limit);
             if (before == Tense.PAST) {
@@ -55,7 +58,8 @@ final class TenseFinder {
                 return Tense.FUTURE;
             }
         }
-        return verb == first - 2 && tokens.is(first - 1, "on") ? Tense.SURELY_PAST : Tense.PAST;
+        boolean rightBefore = verb == first - 1 || (verb == first - 2 && tokens.is(first - 1, "on"));
+        return rightBefore ? Tense.SURELY_PAST : Tense.PAST;
     }
 
     private Tense at(Tokens tokens, int token, int from, int limit) {

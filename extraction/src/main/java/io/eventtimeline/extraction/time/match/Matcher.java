@@ -69,7 +69,7 @@ public final class Matcher {
             }
             Match match = match(tokens, symbols, book.rules().get((int) (best >>> 32)), token, (int) best);
             int mention = match.firstMentionToken();
-            if (mention > token && (int) automaton.longest(symbols, mention, limit) > match.endMentionToken()) {
+            if (mention > token && (int) automaton.longest(symbols, mention, limit) > match.endToken()) {
                 token = mention;
                 continue;
             }

@@ -51,6 +51,12 @@ final class Footing {
         return Optional.of(focus.get().span());
     }
 
+    /// For a date that is read against another date of the text, which is not what the whole leans on.
+    Footing apart(Span day) {
+        return new Footing(new Context(
+                Optional.of(day), Optional.empty(), context.spoken(), Manner.NEWS, Tense.SURELY_PAST, context.order()));
+    }
+
     void because(String reason) {
         why = reason;
     }

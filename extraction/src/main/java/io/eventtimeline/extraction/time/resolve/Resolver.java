@@ -52,6 +52,7 @@ public final class Resolver {
             case NthWeekday feast -> feasts.nthWeekday(feast);
             case Easter easter -> feasts.easter(easter);
             case Towards towards -> towards(towards);
+            case Before before -> before(before);
             case Beside beside -> Situation.dated(situation.beside());
             case ReportedQuarter quarter -> quarters.reported(quarter.year().flatMap(this::span));
             case Ancient ancient -> figures.ancient(ancient);
@@ -85,6 +86,13 @@ public final class Resolver {
 
     private Optional<Span> span(TimeExpression expression) {
         return meaning(expression) instanceof Dated dated ? Optional.of(dated.span()) : Optional.empty();
+    }
+
+    /// Reads the earlier date as if the later one were the day of publication, in the past.
+    private Meaning before(Before before) {
+        return span(before.end())
+                .map(end -> new Resolver(situation.publishedOn(end)).meaning(before.yearless()))
+                .orElseGet(Silent::new);
     }
 
     private Meaning towards(Towards towards) {

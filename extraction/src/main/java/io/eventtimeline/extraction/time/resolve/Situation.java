@@ -68,6 +68,20 @@ record Situation(Context context, Parts parts, Footing footing) {
         }
     }
 
+    /// The same in news of that day, looking back.
+    Situation publishedOn(Span day) {
+        return new Situation(
+                new Context(
+                        Optional.of(day),
+                        Optional.empty(),
+                        context.spoken(),
+                        Manner.NEWS,
+                        Tense.SURELY_PAST,
+                        context.order()),
+                parts,
+                footing.apart(day));
+    }
+
     /// The same in news, read as if the verb pointed this way: "next Easter" is never that of a story.
     Situation towards(Tense tense) {
         return new Situation(

@@ -89,6 +89,9 @@ public sealed interface TimeExpression {
     /// A clock time on a day.
     record Clock(Term hour, Term minute, Term half, TimeExpression day) implements TimeExpression {}
 
+    /// The last date of this sort, without a year of its own, before another: "June 23" before July 5, 2014.
+    record Before(TimeExpression end, TimeExpression yearless) implements TimeExpression {}
+
     /// The day named right beside the expression; without one, the day in which things happen.
     record Beside() implements TimeExpression {}
 

@@ -15,6 +15,9 @@ final class Years {
     /// Farther away than this, a date is told with its year: the other candidate is nearer, and meant.
     private static final int FARTHEST_MONTHS = 8;
 
+    /// A story seldom goes on by more months than this.
+    private static final int LONGEST_STEP = 6;
+
     private Years() {}
 
     /// Whether there is such a day in any year.
@@ -107,7 +110,7 @@ final class Years {
             return day == 0 ? Optional.of(Span.month(year, month)) : day(year, month, day);
         }
         int ahead = Math.floorMod(month - focus.from().getMonthValue(), 12);
-        int months = ahead > 6 ? ahead - 12 : ahead;
+        int months = ahead > LONGEST_STEP ? ahead - 12 : ahead;
         int chosen = focus.from().plusMonths(months).getYear();
         return day == 0 ? Optional.of(Span.month(chosen, month)) : day(chosen, month, day);
     }

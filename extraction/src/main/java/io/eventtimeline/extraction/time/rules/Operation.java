@@ -24,6 +24,7 @@ enum Operation {
     EASTER("t?t", (t, e) -> new TimeExpression.Easter(t.get(0), t.get(1))),
     WEEKEND("", (t, e) -> new TimeExpression.Weekend()),
     BESIDE("", (t, e) -> new TimeExpression.Beside()),
+    BEFORE("EE", (t, e) -> new TimeExpression.Before(e.get(0), e.get(1))),
     TOWARDS("tE", (t, e) -> new TimeExpression.Towards(t.getFirst(), e.getFirst())),
     REPORTED_QUARTER(
             "?E", (t, e) -> new TimeExpression.ReportedQuarter(e.stream().findFirst())),
