@@ -29,7 +29,8 @@ final class MentionWriter {
 
     static Optional<Timex> timex(Meaning meaning) {
         return switch (meaning) {
-            case Dated dated -> Optional.of(dated(dated));
+            case Dated dated ->
+                Optional.of(dated).filter(each -> each.span().isNamed()).map(MentionWriter::dated);
             case Yearless yearless -> Optional.of(new Timex(Timex.Type.DATE, value(yearless), yearless.mod()));
             case Unplaced unplaced ->
                 Optional.of(

@@ -104,7 +104,7 @@ final class Story {
     /// @param first the date's first token
     void told(TimeExpression means, Reading reading, Focus focus, int first, Tense tense) {
         int sentence = sentences.sentenceOf(first);
-        if (isLookBack(means) || (narrative && reading.basis() == Basis.RESOLVED)) {
+        if (isLookBack(means, focus.span()) || (narrative && reading.basis() == Basis.RESOLVED)) {
             return;
         }
         spoken = spoken.withLast(focus);
@@ -117,11 +117,15 @@ final class Story {
         }
     }
 
-    /// "Profit fell from a year earlier": a comparison, after which the text goes on where it was.
-    private static boolean isLookBack(TimeExpression means) {
+    /// "Profit fell from a year earlier": a comparison, after which the text goes on where it was. "Three days ago" is
+    /// told
+    /// like any date.
+    private static boolean isLookBack(TimeExpression means, Span span) {
         return switch (means) {
-            case TimeExpression.Back back -> true;
-            case TimeExpression.Qualified qualified -> isLookBack(qualified.base());
+            case TimeExpression.Back back ->
+                !(back.base() instanceof TimeExpression.Publication)
+                        || !Grain.MONTH.equals(span.grain()) && !span.grain().isFinerThan(Grain.MONTH);
+            case TimeExpression.Qualified qualified -> isLookBack(qualified.base(), span);
             default -> false;
         };
     }

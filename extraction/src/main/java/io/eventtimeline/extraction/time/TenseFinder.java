@@ -32,8 +32,11 @@ final class TenseFinder {
         if (first > from && tokens.is(first - 1, "as")) {
             return Tense.FUTURE;
         }
-        if (first > from && tokens.is(first - 1, "since")) {
+        if (tokens.is(first, "since") || (first > from && tokens.is(first - 1, "since"))) {
             return Tense.SURELY_PAST;
+        }
+        if (first > from && isPresent(tokens, tokens.is(first - 1, "on") ? first - 2 : first - 1, from)) {
+            return Tense.FUTURE;
         }
         for (int distance = 1; distance <= FARTHEST; distance++) {
             Tense before = at(tokens, first - distance, from, limit);
@@ -60,6 +63,11 @@ final class TenseFinder {
         }
         boolean rightBefore = verb == first - 1 || (verb == first - 2 && tokens.is(first - 1, "on"));
         return rightBefore ? Tense.SURELY_PAST : Tense.PAST;
+    }
+
+    /// "The funeral is Saturday"
+    private static boolean isPresent(Tokens tokens, int token, int from) {
+        return token >= from && (tokens.is(token, "is") || tokens.is(token, "are"));
     }
 
     private Tense at(Tokens tokens, int token, int from, int limit) {

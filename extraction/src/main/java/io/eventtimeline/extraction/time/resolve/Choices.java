@@ -65,7 +65,9 @@ final class Choices {
         }
         if (situation.goesOn()) {
             situation.footing().because("the year that the text speaks of");
-            return Situation.dated(Years.goingOn(base.get(), month, day));
+            return Years.goingOn(base.get(), month, day)
+                    .<Meaning>map(Dated::of)
+                    .orElseGet(() -> new Yearless(month, day, Optional.empty()));
         }
         if (base.get().grain() == Grain.YEAR) {
             situation.footing().uncertain();
@@ -105,14 +107,23 @@ final class Choices {
                 Weekdays.nearest(base.get().from(), weekday, situation.context().tense()));
     }
 
+    /// A bare season is chosen like a month; "last summer" is the last that is over, "next summer" the first not begun.
     Meaning season(SeasonOf expression) {
-        int month = Season.valueOf(situation.word(expression.season())).firstMonth();
-        int which = situation.parts().number(expression.which()).orElse(0);
-        return situation
-                .setting()
-                .filter(base -> base.grain() != Grain.DECADE && base.grain() != Grain.CENTURY)
-                .<Meaning>map(base -> Dated.of(new Span(
-                        Span.month(base.from().getYear() + which, month).from(), Grain.SEASON)))
-                .orElseGet(() -> new Unplaced("XXXX-" + situation.word(expression.season())));
+        String name = situation.word(expression.season());
+        int month = Season.valueOf(name).firstMonth();
+        Optional<Integer> which = situation.parts().number(expression.which());
+        Optional<Span> base = situation.setting().filter(span -> !Grain.YEAR.isFinerThan(span.grain()));
+        if (base.isEmpty()) {
+            return new Unplaced("XXXX-" + name);
+        }
+        Span here = new Span(Span.month(base.get().from().getYear(), month).from(), Grain.SEASON);
+        if (which.isPresent()) {
+            return Dated.of(Seasons.named(base.get(), here, which.get()));
+        }
+        if (situation.goesOn() || base.get().grain() == Grain.YEAR) {
+            return Dated.of(here);
+        }
+        situation.becauseOfTense();
+        return Dated.of(Seasons.nearest(base.get(), here, situation.context().tense()));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /// Times of the clock and parts of the day, on the day that they are of.
 final class Clocks {
+    private static final int MINUTES_OF_DAY = 24 * 60;
+
     private final Situation situation;
 
     Clocks(Situation situation) {
@@ -19,9 +21,10 @@ final class Clocks {
         return on(day, "T" + situation.word(expression.part()));
     }
 
+    /// @param clock with the minute `joined`, its hour is all four digits: `0735`
     Meaning clock(Clock clock, Meaning day) {
         int written = situation.parts().number(clock.hour()).orElse(-1);
-        boolean joined = written >= 100;
+        boolean joined = clock.minute() instanceof Term.Constant;
         int hour = joined ? written / 100 : written;
         int minute = joined
                 ? written % 100
@@ -30,7 +33,7 @@ final class Clocks {
         if (half.isPresent() && hour <= 12) {
             hour = hour % 12 + (half.get().equals("pm") ? 12 : 0);
         }
-        if (hour < 0 || hour > 24 || minute > 59) {
+        if (hour < 0 || minute > 59 || hour * 60 + minute > MINUTES_OF_DAY) {
             return new Silent();
         }
         return on(day, "T" + Digits.padded(hour, 2) + ":" + Digits.padded(minute, 2));

@@ -122,8 +122,10 @@ final class Figures {
 
     /// The same years, counted backwards.
     static Meaning beforeChrist(Optional<Span> date) {
-        return date.<Meaning>map(span ->
-                        Dated.of(new Span(span.from().withYear(1 - span.from().getYear()), span.grain())))
+        return date.<Meaning>map(span -> {
+                    int last = span.until().minusDays(1).getYear();
+                    return Dated.of(new Span(span.from().withYear(1 - last), span.grain()));
+                })
                 .orElseGet(Silent::new);
     }
 

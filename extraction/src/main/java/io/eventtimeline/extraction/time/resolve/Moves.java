@@ -39,9 +39,8 @@ final class Moves {
         LocalDate first = unit == Grain.WEEK
                 ? whole.get().from().plusDays(3)
                 : whole.get().from();
-        Span found = n.get() > 0
-                ? new Span(first, unit).plus(n.get() - 1L)
-                : new Span(whole.get().until().minusDays(1), unit).plus(n.get() + 1L);
+        LocalDate last = whole.get().until().minusDays(unit == Grain.WEEK ? 4 : 1);
+        Span found = n.get() > 0 ? new Span(first, unit).plus(n.get() - 1L) : new Span(last, unit).plus(n.get() + 1L);
         return found.from().isBefore(whole.get().until()) ? Dated.of(found) : new Silent();
     }
 

@@ -2,8 +2,10 @@ package io.eventtimeline.extraction.time.resolve;
 
 import io.eventtimeline.extraction.time.resolve.Meaning.Dated;
 import io.eventtimeline.extraction.time.resolve.Meaning.Lasting;
+import io.eventtimeline.extraction.time.resolve.Meaning.Repeated;
 import io.eventtimeline.extraction.time.resolve.Meaning.Several;
 import io.eventtimeline.extraction.time.resolve.Meaning.Silent;
+import io.eventtimeline.extraction.time.resolve.Meaning.Unplaced;
 import io.eventtimeline.extraction.time.resolve.Meaning.Yearless;
 import io.eventtimeline.extraction.time.resolve.TimeExpression.*;
 import java.util.List;
@@ -108,10 +110,14 @@ public final class Resolver {
     private Meaning qualified(Qualified qualified) {
         Optional<Mod> mod = situation.parts().word(qualified.mod()).map(Mod::valueOf);
         return switch (meaning(qualified.base())) {
-            case Dated dated -> new Dated(dated.span(), dated.clock(), mod);
-            case Yearless yearless -> new Yearless(yearless.month(), yearless.day(), mod);
-            case Lasting lasting -> new Lasting(lasting.value(), mod, lasting.days());
-            case Meaning other -> other;
+            case Dated dated -> new Dated(dated.span(), dated.clock(), mod.or(dated::mod));
+            case Yearless yearless -> new Yearless(yearless.month(), yearless.day(), mod.or(yearless::mod));
+            case Lasting lasting -> new Lasting(lasting.value(), mod.or(lasting::mod), lasting.days());
+            case Unplaced unplaced -> unplaced;
+            case Repeated repeated -> repeated;
+            case Meaning.Vague vague -> vague;
+            case Several several -> several;
+            case Silent silent -> silent;
         };
     }
 }

@@ -10,6 +10,8 @@ import java.time.temporal.TemporalAdjusters;
 ///
 /// @param from the first day; the constructor moves any day to the first of its span
 public record Span(LocalDate from, Grain grain) {
+    private static final int LAST_YEAR = 9999;
+
     public Span {
         from = firstDay(from, grain);
     }
@@ -24,6 +26,11 @@ public record Span(LocalDate from, Grain grain) {
 
     static Span year(int year) {
         return new Span(LocalDate.of(year, 1, 1), Grain.YEAR);
+    }
+
+    /// Whether its year has four digits: TIMEX3 and EDTF have no name for others.
+    public boolean isNamed() {
+        return Math.abs(from.getYear()) <= LAST_YEAR;
     }
 
     /// The first day after it.

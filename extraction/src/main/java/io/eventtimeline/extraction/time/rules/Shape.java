@@ -50,7 +50,9 @@ public enum Shape {
     /// `'s`
     POSSESSIVE(21, "possessive"),
     /// any tens of years, also of antiquity: `470s`
-    TENS(22, "tens");
+    TENS(22, "tens"),
+    /// `0735`, `2016`: exactly four digits
+    FOUR_DIGITS(23, "four-digits");
 
     private final long bit;
     private final String label;
@@ -82,6 +84,7 @@ public enum Shape {
         long bits = WHOLE_NUMBER.bit();
         bits |= digits == 4 && value >= 1000 && value < 3000 ? YEAR.bit() : 0;
         bits |= digits == 4 && value >= 1900 && value < 2050 ? RECENT_YEAR.bit() : 0;
+        bits |= digits == 4 ? FOUR_DIGITS.bit() : 0;
         bits |= digits == 2 ? TWO_DIGITS.bit() : 0;
         bits |= digits <= 2 && value >= 1 && value <= 31 ? DAY_NUMBER.bit() : 0;
         bits |= digits <= 2 && value >= 1 && value <= 12 ? MONTH_NUMBER.bit() : 0;
