@@ -44,6 +44,7 @@ final class AlphabetBuilder {
     private final List<TokenClass> classes;
     private final Map<String, List<Membership>> memberships = new LinkedHashMap<>();
     private final Map<BitSet, Integer> symbolNumbers = new HashMap<>();
+    private final Map<Long, Integer> symbolsOfShapes = new HashMap<>();
     private final List<BitSet> symbols = new ArrayList<>();
     private final List<String> samples = new ArrayList<>();
 
@@ -145,7 +146,7 @@ final class AlphabetBuilder {
     }
 
     int symbol(long shapes) {
-        return intern(withShapes(shapes), sampleOf(shapes));
+        return symbolsOfShapes.computeIfAbsent(shapes, bits -> intern(withShapes(bits), sampleOf(bits)));
     }
 
     private BitSet withShapes(long shapes) {
