@@ -2,14 +2,18 @@ package io.eventtimeline.benchmarks.speed;
 
 import io.eventtimeline.benchmarks.machine.Machine;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `./timeline bench speed`: runs the benchmarks of this package and writes their table.
@@ -29,18 +33,32 @@ public final class SpeedCommand implements Callable<Integer> {
             description = "only benchmarks with this in their name: tokens, matches, tag, extract, load")
     private String name = "";
 
+    @Option(names = "--text", paramLabel = "FILE", description = "plain text to read instead of the sample articles")
+    private @Nullable Path text;
+
     @Override
     public Integer call() throws IOException, RunnerException {
         String machine = Machine.facts();
         String only = LoadingBenchmark.class.getPackageName() + ".*\\." + name;
-        Collection<RunResult> results =
-                new Runner(new OptionsBuilder().include(only).build()).run();
+        var options = new OptionsBuilder().include(only);
+        if (text != null) {
+            System.setProperty(NewsText.FILE, readable(text));
+            options.jvmArgsAppend("-D" + NewsText.FILE + "=" + readable(text));
+        }
+        Collection<RunResult> results = new Runner(options.build()).run();
         System.out.printf("%n%s; one thread; median and range%n%n", machine);
         System.out.println("| step | text | median | from - to |\n|---|---|---|---|");
         for (RunResult result : results) {
             System.out.println(row(result));
         }
         return 0;
+    }
+
+    private static String readable(Path file) throws IOException {
+        if (Files.size(file) == 0) {
+            throw new IOException(file + " is empty: name a file of plain text");
+        }
+        return file.toAbsolutePath().toString();
     }
 
     private static String row(RunResult result) throws IOException {
