@@ -99,9 +99,8 @@ record VerbOrNoun(Words words, Tag[] tags, Neighbours around) {
         if (tags[before] == Tag.NAME && around.isBehindPreposition(before)) {
             return Tag.NOUN;
         }
-        boolean object = tags[before] == Tag.NAME && !around.timeFollows(token)
-                ? around.objectFollows(token)
-                : around.directObjectFollows(token);
+        boolean name = tags[before] == Tag.NAME && !around.timeFollows(token);
+        boolean object = name ? around.objectFollows(token) : around.directObjectFollows(token);
         return object ? Tag.VERB : Tag.NOUN;
     }
 

@@ -107,7 +107,7 @@ final class DatelineFinder {
 
     private boolean standsBelowTitle(Match match) {
         int line = lineOf(match.firstToken());
-        if (line == 0 || !isTitle(line - 1) && (line == 1 || !isTitle(line - 2))) {
+        if (line == 0 || (!isTitle(line - 1) && (line == 1 || !isTitle(line - 2)))) {
             return false;
         }
         int first = lines.get(line);

@@ -5,6 +5,8 @@ import io.eventtimeline.extraction.time.match.Match.PartMatch;
 import io.eventtimeline.extraction.time.resolve.NumberOrder;
 import io.eventtimeline.extraction.time.resolve.TimeExpression;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Whether a text writes the day or the month first: decided by its dates of two numbers that can only be read one way
 /// ("13/07/2016"), and without such by its dates in words ("13 July", "July 13").
@@ -29,7 +31,8 @@ final class NumberOrders {
     }
 
     private static int value(Match match, String part) {
-        return Integer.parseInt(match.parts().get(part).values().getLast());
+        return Integer.parseInt(
+                Objects.requireNonNull(match.parts().get(part)).values().getLast());
     }
 
     private void number(int first, int second) {
@@ -40,7 +43,7 @@ final class NumberOrders {
         }
     }
 
-    private void words(PartMatch day, PartMatch month) {
+    private void words(@Nullable PartMatch day, @Nullable PartMatch month) {
         if (day != null && month != null) {
             if (day.firstToken() < month.firstToken()) {
                 wordsDayFirst++;

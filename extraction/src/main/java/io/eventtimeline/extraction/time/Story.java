@@ -123,8 +123,7 @@ final class Story {
     private static boolean isLookBack(TimeExpression means, Span span) {
         return switch (means) {
             case TimeExpression.Back back ->
-                !(back.base() instanceof TimeExpression.Publication)
-                        || !Grain.MONTH.equals(span.grain()) && !span.grain().isFinerThan(Grain.MONTH);
+                !(back.base() instanceof TimeExpression.Publication) || Grain.MONTH.isFinerThan(span.grain());
             case TimeExpression.Qualified qualified -> isLookBack(qualified.base(), span);
             default -> false;
         };

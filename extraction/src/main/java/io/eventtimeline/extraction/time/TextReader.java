@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the matches of one text in order.
 final class TextReader {
@@ -33,6 +32,8 @@ final class TextReader {
 
     /// A day so near to a clock time is its day: "at 6 p.m. local time on Friday".
     private static final int BESIDE_TOKENS = 5;
+
+    private static final int NOWHERE = -1;
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -45,7 +46,7 @@ final class TextReader {
     private final MentionWriter writer;
     private final List<TimeMention> mentions = new ArrayList<>();
     private Optional<Told> lastDay = Optional.empty();
-    private @Nullable Match tenseOf;
+    private int tenseOf = NOWHERE;
     private Tense tense = Tense.OPEN;
 
     /// A day of the text, and the token after it.
@@ -97,8 +98,8 @@ final class TextReader {
     }
 
     private Tense tense(Match match) {
-        if (match != tenseOf) {
-            tenseOf = match;
+        if (match.firstToken() != tenseOf) {
+            tenseOf = match.firstToken();
             tense = nearestTense(match);
         }
         return tense;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +95,7 @@ class AnyTextTest {
         return new ArrayList<>(words);
     }
 
-    private static void quoted(Pattern pattern, TreeSet<String> words) {
+    private static void quoted(Pattern pattern, Set<String> words) {
         switch (pattern) {
             case Pattern.OneOf one -> {
                 if (one.tokenClass() instanceof TokenClass.Word word) {

@@ -1,7 +1,5 @@
 package io.eventtimeline.extraction.time;
 
-import static io.eventtimeline.extraction.time.Reader.last;
-import static io.eventtimeline.extraction.time.Reader.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.contracts.Basis;
@@ -23,7 +21,7 @@ class DatelineTest {
                 "Mayor opens bridge\n\nOSLO, Aug. 16, 2016 (Example News) --",
             })
     void a_date_right_below_the_title_is_the_publication_date(String head) {
-        assertThat(values("", head + STORY)).containsExactly("2016-08-16", "2016-07-13");
+        assertThat(Reader.values("", head + STORY)).containsExactly("2016-08-16", "2016-07-13");
     }
 
     @ParameterizedTest
@@ -38,19 +36,19 @@ class DatelineTest {
                 "Mayor opens the new bridge\nAs everybody in the town knows, it took ten years, from the summer of 2012 to January 22nd, 2022",
             })
     void a_masthead_a_page_clock_and_a_sentence_never_are(String head) {
-        assertThat(values("", head + STORY)).last().isEqualTo("XXXX-07-13");
+        assertThat(Reader.values("", head + STORY)).last().isEqualTo("XXXX-07-13");
     }
 
     @Test
     void a_date_that_was_given_counts_more() {
-        assertThat(values("2015-08-16", "Mayor opens the new bridge\nAugust 16, 2016" + STORY))
+        assertThat(Reader.values("2015-08-16", "Mayor opens the new bridge\nAugust 16, 2016" + STORY))
                 .last()
                 .isEqualTo("2015-07-13");
     }
 
     @Test
     void the_anchor_is_the_dateline_in_its_own_words() {
-        TimeMention day = last("", "Mayor opens the new bridge\nAugust 16, 2016\n\nThey met yesterday.");
+        TimeMention day = Reader.last("", "Mayor opens the new bridge\nAugust 16, 2016\n\nThey met yesterday.");
         assertThat(day.when().basis()).isEqualTo(Basis.RESOLVED);
         assertThat(day.when().edtf()).isEqualTo("2016-08-15");
         assertThat(Objects.requireNonNull(day.when().anchor()).expression()).isEqualTo("August 16, 2016");
@@ -59,6 +57,7 @@ class DatelineTest {
 
     @Test
     void a_day_that_does_not_exist_is_none() {
-        assertThat(values("", "Mayor opens the new bridge\n2016-02-30" + STORY)).containsExactly("XXXX-07-13");
+        assertThat(Reader.values("", "Mayor opens the new bridge\n2016-02-30" + STORY))
+                .containsExactly("XXXX-07-13");
     }
 }

@@ -1,7 +1,5 @@
 package io.eventtimeline.extraction.time;
 
-import static io.eventtimeline.extraction.time.Reader.last;
-import static io.eventtimeline.extraction.time.Reader.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.contracts.Basis;
@@ -13,38 +11,41 @@ class StoryTest {
 
     @Test
     void a_plan_does_not_move_the_story() {
-        assertThat(values("2009-12-19", HISTORY + "An offensive had been planned for 1976. On 10 March it began."))
+        assertThat(Reader.values(
+                        "2009-12-19", HISTORY + "An offensive had been planned for 1976. On 10 March it began."))
                 .last()
                 .isEqualTo("1975-03-10");
     }
 
     @Test
     void what_only_bounds_a_date_does_not_move_it_either() {
-        assertThat(values("2009-12-19", HISTORY + "It held until the fall of the fort in May 1977. In June they met."))
+        assertThat(Reader.values(
+                        "2009-12-19", HISTORY + "It held until the fall of the fort in May 1977. In June they met."))
                 .last()
                 .isEqualTo("1975-06");
-        assertThat(values("2009-12-19", HISTORY + "They had been at war since 1971. In June they met."))
+        assertThat(Reader.values("2009-12-19", HISTORY + "They had been at war since 1971. In June they met."))
                 .last()
                 .isEqualTo("1975-06");
     }
 
     @Test
     void a_year_far_off_inside_a_sentence_is_a_look_aside() {
-        assertThat(values("2009-12-19", HISTORY + "Papers released in 2005 told of it. On 10 March it went on."))
+        assertThat(Reader.values("2009-12-19", HISTORY + "Papers released in 2005 told of it. On 10 March it went on."))
                 .last()
                 .isEqualTo("1975-03-10");
     }
 
     @Test
     void a_year_at_the_head_of_a_sentence_moves_it() {
-        assertThat(values("2009-12-19", HISTORY + "In 1988 they met again. In June they signed."))
+        assertThat(Reader.values("2009-12-19", HISTORY + "In 1988 they met again. In June they signed."))
                 .last()
                 .isEqualTo("1988-06");
     }
 
     @Test
     void a_comparison_leaves_it_where_it_is() {
-        assertThat(values("2009-12-19", HISTORY + "It was as bad as almost two decades earlier. In June they met."))
+        assertThat(Reader.values(
+                        "2009-12-19", HISTORY + "It was as bad as almost two decades earlier. In June they met."))
                 .last()
                 .isEqualTo("1975-06");
     }
@@ -52,16 +53,16 @@ class StoryTest {
     @Test
     void news_goes_on_from_a_date_of_long_ago_within_its_paragraph() {
         String news = "The flood came on January 31, 1953. On February 2 the army came.";
-        assertThat(values("2016-08-16", news)).containsExactly("1953-01-31", "1953-02-02");
-        assertThat(last("2016-08-16", news).when().basis()).isEqualTo(Basis.NARRATIVE);
-        assertThat(values("2016-08-16", "The flood came on January 31, 1953.\n\nOn February 2 the council met."))
+        assertThat(Reader.values("2016-08-16", news)).containsExactly("1953-01-31", "1953-02-02");
+        assertThat(Reader.last("2016-08-16", news).when().basis()).isEqualTo(Basis.NARRATIVE);
+        assertThat(Reader.values("2016-08-16", "The flood came on January 31, 1953.\n\nOn February 2 the council met."))
                 .last()
                 .isEqualTo("2016-02-02");
     }
 
     @Test
     void but_not_after_an_expression_of_its_own_days() {
-        assertThat(values(
+        assertThat(Reader.values(
                         "2016-08-16",
                         "The flood came on January 31, 1953. Last week a book appeared. On February 2 they had met."))
                 .last()
@@ -70,14 +71,14 @@ class StoryTest {
 
     @Test
     void a_weekday_in_news_never_leaves_the_week_of_publication() {
-        assertThat(values("2016-08-16", "The flood came on January 31, 1953. On Friday the town remembered."))
+        assertThat(Reader.values("2016-08-16", "The flood came on January 31, 1953. On Friday the town remembered."))
                 .last()
                 .isEqualTo("2016-08-12");
     }
 
     @Test
     void an_age_of_antiquity_goes_on_before_christ() {
-        assertThat(values(
+        assertThat(Reader.values(
                         "2009-12-19",
                         "The city was besieged in 480 BC. In August the wall fell. The following year peace came."))
                 .containsExactly("BC0480", "BC0480-08", "BC0479");
@@ -86,7 +87,7 @@ class StoryTest {
     @Test
     void a_report_speaks_of_its_latest_quarter_that_is_over() {
         String report = "Profit of the third quarter rose. The fourth quarter will be good. ";
-        assertThat(values("2016-11-02", report + "In the latest quarter sales fell from a year ago."))
+        assertThat(Reader.values("2016-11-02", report + "In the latest quarter sales fell from a year ago."))
                 .containsExactly("2016-Q3", "2016-Q4", "2016-Q3", "2015-Q3");
     }
 }

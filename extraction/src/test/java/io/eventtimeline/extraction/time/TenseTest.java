@@ -1,6 +1,5 @@
 package io.eventtimeline.extraction.time;
 
-import static io.eventtimeline.extraction.time.Reader.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class TenseTest {
                 "He said on Friday that it would rain. | 2016-08-12",
             })
     void the_verb_before_a_weekday_says_which_week_it_is_of(String sentence, String value) {
-        assertThat(values("2016-08-16", sentence)).containsExactly(value);
+        assertThat(Reader.values("2016-08-16", sentence)).containsExactly(value);
     }
 
     @ParameterizedTest
@@ -36,6 +35,6 @@ class TenseTest {
                 "The trial opened on October 4. | 2021-10-04",
             })
     void a_day_long_gone_is_meant_only_where_the_verb_stands_right_before_it(String sentence, String value) {
-        assertThat(values("2021-11-30", sentence)).containsExactly(value);
+        assertThat(Reader.values("2021-11-30", sentence)).containsExactly(value);
     }
 }

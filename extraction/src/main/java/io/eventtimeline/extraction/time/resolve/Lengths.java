@@ -19,7 +19,7 @@ final class Lengths {
     static String timex(Quantity n, String unit) {
         String clock = CLOCK_UNITS.get(unit);
         if (clock != null) {
-            return n.hasHalf() ? "PT" + halved(n, clock, HALVES.get(unit)) : "PT" + n.timex() + clock;
+            return n.hasHalf() ? "PT" + halved(n, clock, HALVES.getOrDefault(unit, "")) : "PT" + n.timex() + clock;
         }
         if (n.hasHalf() && unit.equals("year")) {
             return "P" + halved(n, "Y", "6M");
