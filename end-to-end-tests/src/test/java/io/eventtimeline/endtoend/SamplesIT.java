@@ -33,6 +33,8 @@ class SamplesIT {
 
         JsonNode held = pipeline.timeline("from=2016-07-13&to=2016-07-13").stream()
                 .filter(event -> event.path("article_id").asString("").equals("c-review-2016-afghan-choices"))
+                .filter(event ->
+                        event.path("evidence").path("sentence").asString("").startsWith("The latest session"))
                 .findFirst()
                 .orElseThrow();
         assertThat(held.path("when").path("edtf").asString()).isEqualTo("2016-07-13");
