@@ -13,6 +13,7 @@ import io.eventtimeline.benchmarks.quality.report.FigureTable;
 import io.eventtimeline.benchmarks.quality.report.KindTable;
 import io.eventtimeline.benchmarks.quality.score.Judgement;
 import io.eventtimeline.benchmarks.quality.score.Judging;
+import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.extraction.Extractor;
 import io.eventtimeline.extraction.time.TimeTagger;
 import io.eventtimeline.extraction.time.rules.RuleBook;
@@ -137,7 +138,7 @@ public final class QualityCommand implements Callable<Integer> {
         }
         if (data == null) {
             System.err.println("without --data FOLDER: our own sentences alone, gold sets are skipped");
-            return sets;
+            return known(sets);
         }
         for (GoldSet set : new GoldFolder(data).sets()) {
             if (only.isEmpty() || only.contains(set.name())) {
@@ -146,6 +147,17 @@ public final class QualityCommand implements Callable<Integer> {
                             set.name() + ": neither expressions of time nor dated events are marked; skipped");
                 }
                 sets.add(half == null ? set : set.half(half));
+            }
+        }
+        return known(sets);
+    }
+
+    /// Every name of `--set` is one of these, or it was mistyped.
+    private List<GoldSet> known(List<GoldSet> sets) {
+        List<String> names = sets.stream().map(GoldSet::name).toList();
+        for (String name : only) {
+            if (!names.contains(name)) {
+                throw new InvalidRecord("--set", "names no set: " + name + "; without it you see which there are");
             }
         }
         return sets;

@@ -1,6 +1,7 @@
 package io.eventtimeline.benchmarks.speed;
 
 import io.eventtimeline.benchmarks.machine.Machine;
+import io.eventtimeline.contracts.InvalidRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public final class SpeedCommand implements Callable<Integer> {
 
     private static String readable(Path file) throws IOException {
         if (Files.size(file) == 0) {
-            throw new IOException(file + " is empty: name a file of plain text");
+            throw new InvalidRecord("--text", "names an empty file: " + file);
         }
         return file.toAbsolutePath().toString();
     }

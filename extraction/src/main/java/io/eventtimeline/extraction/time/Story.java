@@ -16,14 +16,14 @@ import java.util.Set;
 
 /// Keeps the dates that a text has spoken of, and among them the one that the story has come to.
 ///
-///     On 6 January 1975 the town fell.              the story is in January 1975
-///     A campaign had been planned for 1976.         spoken of; the story stays where it is
-///     On 10 March the offensive began.              10 March 1975
+///     On 4 January 1934 the town fell.              the story is in January 1934
+///     A campaign had been planned for 1935.         spoken of; the story stays where it is
+///     On 12 April the offensive began.              12 April 1934
 final class Story {
     /// A year so far from the story, inside a sentence, is a look aside: "papers released in 2005 showed that".
     private static final int FARTHEST_YEARS = 5;
 
-    /// Within so many tokens of a sentence's beginning, a date says where the story is: "By the end of 1975,".
+    /// Within so many tokens of a sentence's beginning, a date says where the story is: "By the end of 1934,".
     private static final int OPENING_TOKENS = 4;
 
     private static final Set<String> OPENERS = Set.of(
@@ -157,7 +157,7 @@ final class Story {
         return opensSentence(first, sentence) || (tense != Tense.FUTURE && !isFarOff(span));
     }
 
-    /// "In 1975", "By the end of 1975", "1975:", but not "Papers of 1975".
+    /// "In 1934", "By the end of 1934", "1934:", but not "Papers of 1934".
     private boolean opensSentence(int first, int sentence) {
         return first == sentence
                 || (first - sentence <= OPENING_TOKENS && OPENERS.contains(tokens.lowercase(sentence)));

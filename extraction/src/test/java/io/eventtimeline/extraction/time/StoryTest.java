@@ -6,40 +6,40 @@ import io.eventtimeline.contracts.Basis;
 import org.junit.jupiter.api.Test;
 
 class StoryTest {
-    private static final String HISTORY = "On 6 January 1975 the town fell. On 8 January 1975 the next fell. "
-            + "By 10 January 1975 the army had left. ";
+    private static final String HISTORY = "On 4 January 1934 the town fell. On 8 January 1934 the next fell. "
+            + "By 10 January 1934 the army had left. ";
 
     @Test
     void a_plan_does_not_move_the_story() {
         assertThat(Reader.values(
-                        "2009-12-19", HISTORY + "An offensive had been planned for 1976. On 10 March it began."))
+                        "2009-12-19", HISTORY + "An offensive had been planned for 1935. On 12 April it began."))
                 .last()
-                .isEqualTo("1975-03-10");
+                .isEqualTo("1934-04-12");
     }
 
     @Test
     void what_only_bounds_a_date_does_not_move_it_either() {
         assertThat(Reader.values(
-                        "2009-12-19", HISTORY + "It held until the fall of the fort in May 1977. In June they met."))
+                        "2009-12-19", HISTORY + "It held until the fall of the fort in May 1936. In June they met."))
                 .last()
-                .isEqualTo("1975-06");
-        assertThat(Reader.values("2009-12-19", HISTORY + "They had been at war since 1971. In June they met."))
+                .isEqualTo("1934-06");
+        assertThat(Reader.values("2009-12-19", HISTORY + "They had been at war since 1930. In June they met."))
                 .last()
-                .isEqualTo("1975-06");
+                .isEqualTo("1934-06");
     }
 
     @Test
     void a_year_far_off_inside_a_sentence_is_a_look_aside() {
-        assertThat(Reader.values("2009-12-19", HISTORY + "Papers released in 2005 told of it. On 10 March it went on."))
+        assertThat(Reader.values("2009-12-19", HISTORY + "Papers released in 2005 told of it. On 12 April it went on."))
                 .last()
-                .isEqualTo("1975-03-10");
+                .isEqualTo("1934-04-12");
     }
 
     @Test
     void a_year_at_the_head_of_a_sentence_moves_it() {
-        assertThat(Reader.values("2009-12-19", HISTORY + "In 1988 they met again. In June they signed."))
+        assertThat(Reader.values("2009-12-19", HISTORY + "In 1947 they met again. In June they signed."))
                 .last()
-                .isEqualTo("1988-06");
+                .isEqualTo("1947-06");
     }
 
     @Test
@@ -47,7 +47,7 @@ class StoryTest {
         assertThat(Reader.values(
                         "2009-12-19", HISTORY + "It was as bad as almost two decades earlier. In June they met."))
                 .last()
-                .isEqualTo("1975-06");
+                .isEqualTo("1934-06");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param last the date spoken of last: "two days later" is counted from it
 /// @param line the date that the story has come to: in a history, "In May" is the first May from there. "Talks had been
-///     promised for 1976" changes `last`, but not `line`
+///     promised for 1935" changes `last`, but not `line`
 /// @param quarter the latest quarter told of that has begun: "the quarter" in a company's report
 /// @param beside the day that stands right beside a clock time: "at 6 p.m. in Kabul on Friday"
 public record Spoken(Optional<Focus> last, Optional<Focus> line, Optional<Focus> quarter, Optional<Focus> beside) {
