@@ -18,6 +18,7 @@ import tools.jackson.databind.annotation.EnumNaming;
 /// @param language BCP 47, as recognised or told; absent where nothing was recognised
 /// @param noEvents why there are none; absent where the text was read, even if nothing was found
 /// @param events in the order of the text
+/// @param profile what the article is about; absent where nothing was read, and from older extractors
 public record ArticleExtracted(
         String articleId,
         Version version,
@@ -25,7 +26,8 @@ public record ArticleExtracted(
         Source source,
         @Nullable String language,
         @Nullable NoEvents noEvents,
-        List<DatedEvent> events) {
+        List<DatedEvent> events,
+        @Nullable Profile profile) {
 
     /// Why a text was not read.
     @EnumNaming(SnakeCaseStrategy.class)
@@ -50,5 +52,17 @@ public record ArticleExtracted(
         if (noEvents != null && !events.isEmpty()) {
             throw new InvalidRecord("no_events", "is given beside " + events.size() + " events");
         }
+    }
+
+    /// Without a profile.
+    public ArticleExtracted(
+            String articleId,
+            Version version,
+            String extractor,
+            Source source,
+            @Nullable String language,
+            @Nullable NoEvents noEvents,
+            List<DatedEvent> events) {
+        this(articleId, version, extractor, source, language, noEvents, events, null);
     }
 }

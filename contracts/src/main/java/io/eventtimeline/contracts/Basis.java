@@ -15,6 +15,8 @@ public enum Basis {
     NARRATIVE,
     /// Nothing but the publication date speaks for it.
     PUBLICATION,
+    /// A person corrected it.
+    CORRECTED,
     /// No date is known.
     NONE,
     /// A newer writer's word that this reader does not know.

@@ -23,6 +23,23 @@ import tools.jackson.databind.node.ObjectNode;
 class GoldenFilesTest {
     private static final Source NO_SOURCE = new Source(null, null, null, null);
 
+    private static final TimelineEntry MINIMAL_ENTRY = new TimelineEntry(
+            "n-0123",
+            "none other",
+            EventTime.UNDATED,
+            List.of(),
+            SampleRecords.MINIMAL_EVENT.what(),
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            0,
+            List.of(),
+            List.of(),
+            false,
+            "m-1");
+
     private static final Map<String, Object> MEANINGS = Map.ofEntries(
             Map.entry("article.published/1/full.json", SampleRecords.ARTICLE),
             Map.entry(
@@ -41,7 +58,7 @@ class GoldenFilesTest {
             Map.entry("article.withdrawn/1/minimal.json", new ArticleWithdrawn("c-sample-1", null)),
             Map.entry(
                     "article.withdrawn/1/full.json", new ArticleWithdrawn("c-sample-1", "taken down by its publisher")),
-            Map.entry("article.extracted/1/full.json", SampleRecords.EXTRACTED),
+            Map.entry("article.extracted/1/full.json", SampleRecords.OLDER_EXTRACTED),
             Map.entry(
                     "article.extracted/1/minimal.json",
                     new ArticleExtracted("c-sample-2", Version.OFFLINE, "x-1", NO_SOURCE, null, null, List.of())),
@@ -65,6 +82,17 @@ class GoldenFilesTest {
                             null,
                             null,
                             List.of(SampleRecords.MINIMAL_EVENT))),
+            Map.entry("article.extracted/2/full.json", SampleRecords.EXTRACTED),
+            Map.entry(
+                    "article.extracted/2/minimal.json",
+                    new ArticleExtracted("c-sample-2", Version.OFFLINE, "x-1", NO_SOURCE, null, null, List.of())),
+            Map.entry("entry.created/1/minimal.json", new EntryChanged(MINIMAL_ENTRY, null)),
+            Map.entry("entry.updated/1/full.json", SampleRecords.CHANGED),
+            Map.entry(
+                    "entry.retracted/1/minimal.json",
+                    new EntryRetracted("n-0123", EntryRetracted.Why.WITHDRAWN, List.of(), null)),
+            Map.entry("entry.retracted/1/full.json", SampleRecords.RETRACTED),
+            Map.entry("correction.made/1/full.json", SampleRecords.CORRECTION),
             Map.entry("epoch.declared/1/minimal.json", new EpochDeclared(0, Map.of(), Map.of())),
             Map.entry(
                     "epoch.declared/1/full.json",

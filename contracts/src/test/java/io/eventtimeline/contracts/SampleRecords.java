@@ -1,5 +1,6 @@
 package io.eventtimeline.contracts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,31 +17,96 @@ final class SampleRecords {
 
     static final Version VERSION = Version.of(1, 4711, 2);
 
-    static final DatedEvent EVENT = new DatedEvent(
-            EventId.of(ARTICLE.id(), "The council met on July 13.", "met", 0),
+    /// As version 1 had it.
+    static final DatedEvent OLDER_EVENT = event(
+            new What("The council met", "met", "meeting", Status.ASSERTED, null),
+            new Place("Brussels", "BE", null, null, 50.85, 4.35));
+
+    static final DatedEvent EVENT = event(
+            new What("The council met", "met", "meeting", Status.ASSERTED, "meet"),
+            new Place("Brussels", "BE", "Brussels Capital", PlaceResolution.CITY, 50.85, 4.35));
+
+    private static DatedEvent event(What what, Place where) {
+        return new DatedEvent(
+                EventId.of(ARTICLE.id(), "The council met on July 13.", "met", 0),
+                ARTICLE.id(),
+                VERSION,
+                new EventTime(
+                        "2016-07-13",
+                        LocalDate.of(2016, 7, 13),
+                        LocalDate.of(2016, 7, 14),
+                        Precision.DAY,
+                        false,
+                        false,
+                        Basis.RESOLVED,
+                        "18:00",
+                        "July 13",
+                        new Anchor("2016-08-16", "mid-August 2016", "the nearest July 13 before publication")),
+                what,
+                List.of(new Participant("council", "NATO-Russia Council", Role.AGENT, Kind.ORGANISATION, 4, 11)),
+                List.of(where),
+                new Evidence(Part.TEXT, "The council met on July 13.", 12, 15, 0, 27),
+                ARTICLE.source(),
+                new Confidence(0.9, 0.8, 1, 0.5),
+                List.of("month-day"));
+    }
+
+    static final ArticleExtracted OLDER_EXTRACTED =
+            new ArticleExtracted(ARTICLE.id(), VERSION, "x-1", ARTICLE.source(), "en", null, List.of(OLDER_EVENT));
+
+    static final ArticleExtracted EXTRACTED = new ArticleExtracted(
             ARTICLE.id(),
             VERSION,
-            new EventTime(
-                    "2016-07-13",
-                    LocalDate.of(2016, 7, 13),
-                    LocalDate.of(2016, 7, 14),
-                    Precision.DAY,
-                    false,
-                    false,
-                    Basis.RESOLVED,
-                    "18:00",
-                    "July 13",
-                    new Anchor("2016-08-16", "mid-August 2016", "the nearest July 13 before publication")),
-            new What("The council met", "met", "meeting", Status.ASSERTED),
-            List.of(new Participant("council", "NATO-Russia Council", Role.AGENT, Kind.ORGANISATION, 4, 11)),
-            List.of(new Place("Brussels", "BE", 50.85, 4.35)),
-            new Evidence(Part.TEXT, "The council met on July 13.", 12, 15, 0, 27),
+            "x-1",
             ARTICLE.source(),
-            new Confidence(0.9, 0.8, 1, 0.5),
-            List.of("month-day"));
+            "en",
+            null,
+            List.of(EVENT),
+            new Profile(
+                    List.of(new Term("council", 2.5)),
+                    List.of(new Term("NATO-Russia Council", 1)),
+                    "00f1e2d3c4b5a697"));
 
-    static final ArticleExtracted EXTRACTED =
-            new ArticleExtracted(ARTICLE.id(), VERSION, "x-1", ARTICLE.source(), "en", null, List.of(EVENT));
+    static final TimelineEntry ENTRY = new TimelineEntry(
+            EntryId.of(EVENT.id()),
+            "2016-07 meeting",
+            EVENT.when(),
+            List.of(new OtherDate(EventTime.UNDATED, List.of("e-0123"))),
+            EVENT.what(),
+            List.of(new EntryParticipant("NATO-Russia Council", Kind.ORGANISATION, 1)),
+            EVENT.where(),
+            List.of(new EntryMention(EVENT, 0)),
+            1,
+            List.of("The Example Gazette"),
+            1,
+            List.of("n-0123"),
+            List.of(new AppliedCorrection(
+                    "k-1",
+                    EVENT.id(),
+                    CorrectedField.STATUS,
+                    "asserted",
+                    "Ann Editor",
+                    "it did take place",
+                    Instant.parse("2016-08-17T09:00:00Z"))),
+            true,
+            "m-1");
+
+    static final EntryChanged CHANGED = new EntryChanged(ENTRY, ENTRY.withoutMentions());
+
+    static final EntryRetracted RETRACTED =
+            new EntryRetracted(ENTRY.id(), EntryRetracted.Why.MERGED, List.of("n-0123"), ENTRY.withoutMentions());
+
+    static final CorrectionMade CORRECTION = new CorrectionMade(
+            "k-1",
+            ARTICLE.id(),
+            EVENT.id(),
+            "The council met on July 13.",
+            "met",
+            CorrectedField.DATE,
+            "2016-07-14",
+            "Ann Editor",
+            "the minutes say so",
+            Instant.parse("2016-08-17T09:00:00Z"));
 
     /// Nothing but what has to be there: no date, nobody, nowhere.
     static final DatedEvent MINIMAL_EVENT = new DatedEvent(
@@ -48,7 +114,7 @@ final class SampleRecords {
             "c-sample-2",
             Version.of(0, 1, 1),
             EventTime.UNDATED,
-            new What("The harbour froze", "froze", "other", Status.ASSERTED),
+            new What("The harbour froze", "froze", "other", Status.ASSERTED, null),
             List.of(),
             List.of(),
             new Evidence(Part.TITLE, "The harbour froze over.", 12, 17, 0, 23),

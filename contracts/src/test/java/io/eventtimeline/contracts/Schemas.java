@@ -19,12 +19,16 @@ final class Schemas {
     static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     /// Which record a type's value is read as.
-    static final Map<String, Class<?>> RECORDS = Map.of(
-            RecordType.ARTICLE_PUBLISHED, Article.class,
-            RecordType.ARTICLE_WITHDRAWN, ArticleWithdrawn.class,
-            RecordType.ARTICLE_EXTRACTED, ArticleExtracted.class,
-            RecordType.EPOCH_DECLARED, EpochDeclared.class,
-            RecordType.GENERATION_DECLARED, GenerationDeclared.class);
+    static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+            Map.entry(RecordType.ARTICLE_PUBLISHED, Article.class),
+            Map.entry(RecordType.ARTICLE_WITHDRAWN, ArticleWithdrawn.class),
+            Map.entry(RecordType.ARTICLE_EXTRACTED, ArticleExtracted.class),
+            Map.entry(RecordType.EPOCH_DECLARED, EpochDeclared.class),
+            Map.entry(RecordType.GENERATION_DECLARED, GenerationDeclared.class),
+            Map.entry(RecordType.ENTRY_CREATED, EntryChanged.class),
+            Map.entry(RecordType.ENTRY_UPDATED, EntryChanged.class),
+            Map.entry(RecordType.ENTRY_RETRACTED, EntryRetracted.class),
+            Map.entry(RecordType.CORRECTION_MADE, CorrectionMade.class));
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

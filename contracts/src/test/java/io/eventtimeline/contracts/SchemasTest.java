@@ -52,7 +52,8 @@ class SchemasTest {
     }
 
     private static Class<?> named(String definition) {
-        Map<String, Class<?>> nested = Map.of("NoEvents", ArticleExtracted.NoEvents.class);
+        Map<String, Class<?>> nested =
+                Map.of("NoEvents", ArticleExtracted.NoEvents.class, "Why", EntryRetracted.Why.class);
         try {
             return nested.containsKey(definition)
                     ? nested.get(definition)

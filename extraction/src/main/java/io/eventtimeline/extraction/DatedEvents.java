@@ -82,7 +82,8 @@ record DatedEvents(Article article, Version version) {
                 new Summary(parsed, happening).text(),
                 Spaces.folded(trigger),
                 happening.trigger().sense().type(),
-                happening.status());
+                happening.status(),
+                null);
         return new DatedEvent(
                 id(evidence.sentence(), trigger, ordinals),
                 article.id(),

@@ -48,7 +48,7 @@ public final class Extractions {
                 articleId,
                 new Version(version),
                 when,
-                new What(sentence, words[1], "other", Status.ASSERTED),
+                new What(sentence, words[1], "other", Status.ASSERTED, null),
                 List.of(new Participant(words[0], words[0], Role.AGENT, Kind.ORGANISATION, 0, words[0].length())),
                 List.of(),
                 new Evidence(Part.TEXT, sentence, start, start + words[1].length(), 0, sentence.length()),

@@ -3,6 +3,9 @@ package io.eventtimeline.topics;
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.ArticleWithdrawn;
+import io.eventtimeline.contracts.CorrectionMade;
+import io.eventtimeline.contracts.EntryChanged;
+import io.eventtimeline.contracts.EntryRetracted;
 import io.eventtimeline.contracts.EpochDeclared;
 import io.eventtimeline.contracts.GenerationDeclared;
 
@@ -17,6 +20,12 @@ public sealed interface Received {
     record Epoch(EpochDeclared epoch) implements Received {}
 
     record Generation(GenerationDeclared generation) implements Received {}
+
+    record Entry(EntryChanged change) implements Received {}
+
+    record Retracted(EntryRetracted retraction) implements Received {}
+
+    record Correction(CorrectionMade correction) implements Received {}
 
     /// A type of a newer writer: its reader decides whether that may be passed over.
     record Other(String type) implements Received {}

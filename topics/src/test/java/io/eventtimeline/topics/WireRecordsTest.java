@@ -6,9 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.ArticleWithdrawn;
+import io.eventtimeline.contracts.CorrectedField;
+import io.eventtimeline.contracts.CorrectionMade;
+import io.eventtimeline.contracts.EntryChanged;
+import io.eventtimeline.contracts.EntryRetracted;
+import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.PublicationDate;
+import io.eventtimeline.contracts.Status;
+import io.eventtimeline.contracts.TimelineEntry;
 import io.eventtimeline.contracts.Version;
+import io.eventtimeline.contracts.What;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +28,23 @@ class WireRecordsTest {
     private static final Instant NOON = Instant.parse("2016-08-16T12:00:00Z");
     private static final Article ARTICLE = Article.of(
             "c-1", null, "Council meets", "The council met on July 13.", PublicationDate.of("2016-08-16"), null, "en");
+
+    private static final TimelineEntry ENTRY = new TimelineEntry(
+            "n-1",
+            "2016-07 meeting",
+            EventTime.UNDATED,
+            List.of(),
+            new What("Council meets", "meets", "meeting", Status.ASSERTED, "meet"),
+            List.of(),
+            List.of(),
+            List.of(),
+            1,
+            List.of("The Example Gazette"),
+            1,
+            List.of(),
+            List.of(),
+            false,
+            "m-1");
 
     @Test
     void an_article_travels_as_a_binary_cloud_event_keyed_by_its_id() {
@@ -55,6 +80,32 @@ class WireRecordsTest {
                 .isEqualTo(new Received.Withdrawn(gone));
         assertThat(WireRecords.read(Records.arrived(WireRecords.extracted(none))))
                 .isEqualTo(new Received.Extracted(none));
+    }
+
+    @Test
+    void an_entry_its_retraction_and_a_correction_come_back_as_they_went() {
+        EntryChanged created = new EntryChanged(ENTRY, null);
+        EntryChanged updated = new EntryChanged(ENTRY, ENTRY.withoutMentions());
+        EntryRetracted gone = new EntryRetracted(ENTRY.id(), EntryRetracted.Why.MERGED, List.of("n-2"), ENTRY);
+        CorrectionMade correction = new CorrectionMade(
+                "k-1", "c-1", "e-1", "The council met.", "met", CorrectedField.HIDE, "true", "Ann", "a rumour", NOON);
+        assertThat(WireRecords.read(Records.arrived(WireRecords.entry(created))))
+                .isEqualTo(new Received.Entry(created));
+        assertThat(header(WireRecords.entry(created), "ce_type")).isEqualTo("entry.created");
+        assertThat(header(WireRecords.entry(updated), "ce_type")).isEqualTo("entry.updated");
+        assertThat(WireRecords.retracted(gone).value()).isNull();
+        assertThat(WireRecords.read(Records.arrived(WireRecords.retracted(gone))))
+                .isEqualTo(new Received.Retracted(gone));
+        assertThat(WireRecords.read(Records.arrived(WireRecords.corrected(correction))))
+                .isEqualTo(new Received.Correction(correction));
+    }
+
+    @Test
+    void a_record_without_a_value_that_does_not_say_why_is_refused() {
+        ProducerRecord<String, byte[]> bare = new ProducerRecord<>("timeline.v1", "n-1", null);
+        assertThatThrownBy(() -> WireRecords.read(Records.arrived(bare)))
+                .isInstanceOf(InvalidRecord.class)
+                .hasMessageContaining("header retraction");
     }
 
     @Test

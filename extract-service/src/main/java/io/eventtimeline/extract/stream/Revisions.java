@@ -38,7 +38,13 @@ record Revisions(
                 requireKey(received, withdrawal.id());
                 yield withdrawn(withdrawal, version);
             }
-            case Received.Extracted _, Received.Epoch _, Received.Generation _, Received.Other _ ->
+            case Received.Extracted _,
+                    Received.Epoch _,
+                    Received.Generation _,
+                    Received.Entry _,
+                    Received.Retracted _,
+                    Received.Correction _,
+                    Received.Other _ ->
                 throw new InvalidRecord("ce_type", "is neither article.published nor article.withdrawn");
         };
     }

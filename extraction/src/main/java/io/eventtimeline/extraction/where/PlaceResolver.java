@@ -95,6 +95,6 @@ public record PlaceResolver(Gazetteer gazetteer, Set<String> countries) {
     }
 
     private static Place place(String name, Spot spot) {
-        return new Place(name, spot.country(), spot.latitude(), spot.longitude());
+        return new Place(name, spot.country(), null, null, spot.latitude(), spot.longitude());
     }
 }

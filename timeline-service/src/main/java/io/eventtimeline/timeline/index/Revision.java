@@ -34,8 +34,13 @@ record Revision(ConsumerRecord<String, byte[]> record, ArticleExtracted extracte
             case Received.Extracted received -> of(record, received.extraction());
             case Received.Other other ->
                 throw new InvalidRecord("ce_type", "is of a newer writer: " + other.type() + "; update this service");
-            case Received.Published _, Received.Withdrawn _, Received.Epoch _, Received.Generation _ ->
-                throw new InvalidRecord("ce_type", "does not belong on this topic");
+            case Received.Published _,
+                    Received.Withdrawn _,
+                    Received.Epoch _,
+                    Received.Generation _,
+                    Received.Entry _,
+                    Received.Retracted _,
+                    Received.Correction _ -> throw new InvalidRecord("ce_type", "does not belong on this topic");
         };
     }
 
