@@ -64,4 +64,11 @@ class IdentityTest {
         assertThat(inGerman.contentHash()).isEqualTo(article.contentHash());
         assertThat(retitled.contentHash()).isNotEqualTo(article.contentHash());
     }
+
+    @Test
+    void an_entry_whose_date_moves_it_to_another_block_is_another_entry() {
+        assertThat(EntryId.of("2016-07 meeting", "e-1"))
+                .isEqualTo(EntryId.of("2016-07 meeting", "e-1"))
+                .isNotEqualTo(EntryId.of("2016-08 meeting", "e-1"));
+    }
 }

@@ -68,7 +68,7 @@ final class SampleRecords {
                     "00f1e2d3c4b5a697"));
 
     static final TimelineEntry ENTRY = new TimelineEntry(
-            EntryId.of(EVENT.id()),
+            EntryId.of("2016-07 meeting", EVENT.id()),
             "2016-07 meeting",
             EVENT.when(),
             List.of(new OtherDate(EventTime.UNDATED, List.of("e-0123"))),
