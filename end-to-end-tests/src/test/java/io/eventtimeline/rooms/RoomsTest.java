@@ -51,6 +51,7 @@ class RoomsTest {
                         "contracts",
                         "topics",
                         "extraction",
+                        "merging",
                         "platform",
                         "cli",
                         "ingest",
@@ -84,6 +85,21 @@ class RoomsTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "io.eventtimeline.extraction..",
+                        "io.eventtimeline.contracts..",
+                        "java..",
+                        "org.jspecify.annotations..")
+                .check(house);
+    }
+
+    @Test
+    void merging_is_pure_java_on_the_contracts() {
+        classes()
+                .that()
+                .resideInAPackage("io.eventtimeline.merging..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.eventtimeline.merging..",
                         "io.eventtimeline.contracts..",
                         "java..",
                         "org.jspecify.annotations..")

@@ -1,0 +1,109 @@
+package io.eventtimeline.merging;
+
+import io.eventtimeline.contracts.ArticleExtracted;
+import io.eventtimeline.contracts.CorrectedField;
+import io.eventtimeline.contracts.CorrectionMade;
+import io.eventtimeline.contracts.EventTime;
+import io.eventtimeline.contracts.InvalidRecord;
+import io.eventtimeline.contracts.TimelineEntry;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Which mentions are one happening, and what the entry of the timeline says that they become.
+///
+/// Mentions are compared within a block, and there only where they share a key. Those that are linked, directly or by
+/// way of others, are a component; the entries of a component depend on its mentions alone, not on their order. So
+/// whoever keeps mentions by block and key, and computes a component anew when one of its mentions comes, changes or
+/// goes, has the same entries as [#entries(Collection)] of all mentions at once.
+///
+/// Immutable, safe for use by many threads.
+public final class Merger {
+    private static final String VERSION = "1";
+
+    private final Families families;
+
+    private Merger(Families families) {
+        this.families = families;
+    }
+
+    /// With the built-in table of publishers.
+    public static Merger standard() {
+        return new Merger(Families.standard());
+    }
+
+    public static Merger of(Families families) {
+        return new Merger(families);
+    }
+
+    /// Another version makes other entries of the same mentions.
+    public String version() {
+        return VERSION;
+    }
+
+    /// @param corrections of this article, in the order they were made
+    public Corrected corrected(ArticleExtracted extracted, List<CorrectionMade> corrections) {
+        return Corrections.applied(extracted, corrections, families);
+    }
+
+    /// The current mentions of an article.
+    ///
+    /// @param corrections of this article, in the order they were made
+    public List<Mention> mentions(ArticleExtracted extracted, List<CorrectionMade> corrections) {
+        return corrected(extracted, corrections).mentions();
+    }
+
+    /// @throws InvalidRecord naming what the field takes, for whoever takes corrections in
+    public void refuseUnreadable(CorrectedField field, String value) {
+        Corrections.refuseUnreadable(field, value);
+    }
+
+    /// Reads the date of a correction.
+    ///
+    /// @param edtf `2016-07-13`, `2016-07`, `2016~`, `2016-07-13/2016-07-15` ...
+    /// @throws InvalidRecord saying which forms can be read
+    public EventTime date(String edtf) {
+        return CorrectedDate.of(edtf);
+    }
+
+    /// Mentions of different blocks are never one happening: `2016-talks`, year and group of types.
+    public String block(Mention mention) {
+        return Blocks.of(mention);
+    }
+
+    /// Only mentions of a block that share one of these are compared.
+    public Set<String> keys(Mention mention) {
+        return Keys.of(mention);
+    }
+
+    /// Whether two mentions of a block belong to one component.
+    public boolean linked(Mention a, Mention b) {
+        return Links.linked(a, b);
+    }
+
+    /// Parts mentions of a block into components: each with the mentions that are linked, directly or by way of others.
+    public List<List<Mention>> components(Collection<Mention> mentions) {
+        return Components.of(List.copyOf(mentions));
+    }
+
+    /// The entries of a component, or of several: each is computed for itself.
+    public List<TimelineEntry> entries(String block, Collection<Mention> mentions) {
+        return components(mentions).stream()
+                .flatMap(component -> new Clusters(component).entries(block, VERSION).stream())
+                .sorted(Comparator.comparing(TimelineEntry::id))
+                .toList();
+    }
+
+    /// The entries of all mentions of all blocks, at once.
+    public List<TimelineEntry> entries(Collection<Mention> all) {
+        Map<String, List<Mention>> blocks =
+                all.stream().collect(Collectors.groupingBy(this::block, TreeMap::new, Collectors.toList()));
+        return blocks.entrySet().stream()
+                .flatMap(block -> entries(block.getKey(), block.getValue()).stream())
+                .toList();
+    }
+}
