@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What an article dates by an expression, by lemma and by type: "the accident" told twice is one accident.
 ///
 /// Empty where two dates compete.
 final class Told {
     private static final int STEM = 6;
+    /// "landing" is what "landed", "agreement" what was "agreed".
+    private static final Pattern SUFFIX = Pattern.compile("(?<=[a-z]{3})(?:e|ing|ings|ment|al|y|ion|ation|ure|ance)$");
 
     private final Map<String, Optional<DateChoice>> dates = new HashMap<>();
 
@@ -52,7 +55,7 @@ final class Told {
 
     /// The beginning of a word, so that "delivery" is what was "delivered".
     private static String stem(Happening happening) {
-        String lemma = happening.trigger().sense().lemma();
+        String lemma = SUFFIX.matcher(happening.trigger().sense().lemma()).replaceFirst("");
         return lemma.substring(0, Math.min(lemma.length(), STEM));
     }
 

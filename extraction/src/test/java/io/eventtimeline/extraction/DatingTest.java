@@ -256,6 +256,70 @@ class DatingTest {
                 .isEqualTo("2016-08-16");
     }
 
+    private static List<String> news(String sentence) {
+        return Read.told(Read.on("2016-08-16", "Norway resigned.\n\nIt was cold.\n\n" + sentence));
+    }
+
+    @Test
+    void the_ban_that_a_story_speaks_of_is_of_its_day() {
+        assertThat(news("The envoy praised the ban.")).endsWith("ban 2016-08-16 asserted");
+        assertThat(news("The envoy praised a previous ban.")).endsWith("ban - asserted");
+        assertThat(news("The envoy praised the war.")).endsWith("war - asserted");
+        assertThat(told("The envoy praised the ban.")).containsExactly("praised - asserted", "ban - asserted");
+    }
+
+    @Test
+    void what_is_under_way_is_of_the_day_and_what_can_be_done_is_not() {
+        assertThat(news("The ministers are negotiating in Oslo.")).endsWith("negotiating 2016-08-16 asserted");
+        assertThat(news("The phone can be purchased in Oslo.")).endsWith("purchased - possible");
+        assertThat(news("The wall is built with bricks.")).doesNotContain("built 2016-08-16 asserted");
+    }
+
+    @Test
+    void a_date_in_a_clause_aside_leaves_the_story_its_day() {
+        assertThat(news("The minister, who was appointed in 2009, rejected the plan."))
+                .endsWith("appointed 2009 asserted", "rejected 2016-08-16 asserted");
+    }
+
+    @Test
+    void what_was_said_in_doing_it_is_of_the_same_day() {
+        assertThat(told("The minister resigned on Sunday, saying that he was tired."))
+                .containsExactly("resigned 2016-08-14 asserted", "saying 2016-08-14 asserted");
+        assertThat(told("The minister resigned, saying that he was tired.")).containsExactly("resigned - asserted");
+    }
+
+    @Test
+    void what_was_just_before_or_meanwhile_is_of_the_day_of_its_verb() {
+        assertThat(told("The plane landed on Sunday after lifting off in Oslo."))
+                .containsExactly("landed 2016-08-14 asserted", "lifting off 2016-08-14 asserted");
+        assertThat(told("The flight was delayed on Sunday after an accident in Oslo."))
+                .contains("accident 2016-08-14 asserted");
+        assertThat(told("The plane crashed on Sunday one year after lifting off."))
+                .contains("lifting off - asserted");
+        assertThat(told("Norway signed it on Sunday after a war.")).contains("war - asserted");
+    }
+
+    @Test
+    void a_clause_about_a_dated_noun_is_of_its_day() {
+        assertThat(told("The minister praised the attack of August 1, which killed two soldiers."))
+                .contains("attack 2016-08-01 asserted");
+        assertThat(told("On Sunday there was an attack, which killed two soldiers."))
+                .containsExactly("attack 2016-08-14 asserted", "killed 2016-08-14 asserted");
+    }
+
+    @Test
+    void common_words_of_saying_are_told_only_with_a_date() {
+        assertThat(told("The envoy stressed that it was cold.")).isEmpty();
+        assertThat(news("The envoy stressed that it was cold.")).endsWith("stressed 2016-08-16 asserted");
+    }
+
+    @Test
+    void a_year_of_another_order_is_not_that_of_the_storys_order() {
+        String article = "Norway won an order from Finland.\n\nThe order was large.\n\nFinland had an order in 2005.";
+        assertThat(Read.told(Read.on("2016-08-16", article)))
+                .contains("order 2016-08-16 asserted", "order 2005 asserted");
+    }
+
     @Test
     void each_choice_and_what_was_not_taken_are_told_with_their_reasons() {
         Explanation explanation = Read.EXTRACTOR.explain(

@@ -67,6 +67,13 @@ public record EventDater(
         return latest == null || latest.isBefore(published.firstDay().minusDays(NEWS_DAYS));
     }
 
+    /// Whether the sentence's dates are of other clauses: "Mr X, *who was appointed in 2009*, resigned".
+    private boolean saidAside(List<Claim> claims) {
+        return claims.stream()
+                .noneMatch(
+                        claim -> clauses.isMain(clauses.clauseOf(claim.mention().firstToken())));
+    }
+
     private static DateChoice chosen(Claim claim, List<Claim> all) {
         TimeMention mention = claim.mention();
         EventTime when = mention.range().orElse(mention.when());
@@ -93,7 +100,7 @@ public record EventDater(
             return printed.map(date -> ofPrintedDate(date, why, notTaken))
                     .orElseGet(() -> ofPublication("publication", why, notTaken, IN_LEAD));
         }
-        if (told && claims.isEmpty() && lead.goesOn(trigger) && !leftTheDay(trigger)) {
+        if (told && lead.goesOn(trigger) && saidAside(claims) && !leftTheDay(trigger)) {
             String why = "the story goes on, without a date";
             return printed.map(date -> ofPrintedDate(date, why, notTaken))
                     .orElseGet(() -> ofPublication("story", why, notTaken, IN_STORY));

@@ -8,6 +8,7 @@ import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.time.TimeMention;
 import java.util.Optional;
+import java.util.Set;
 
 /// The title and the first two sentences: what they tell in the past or the present is today's news.
 ///
@@ -23,6 +24,7 @@ public record Lead(
         Optional<TimeMention> printedDate) {
     private static final int SENTENCES = 2;
     private static final int STORY = 6;
+    private static final Set<String> PRESENT_BE = Set.of("is", "are", "'re", "’re");
     private static final int PAST = WordClass.bits(WordClass.PAST, WordClass.PARTICIPLE);
     private static final int NOT_NEWS = WordClass.bits(WordClass.FUTURE, WordClass.MODAL, WordClass.TO);
 
@@ -45,12 +47,28 @@ public record Lead(
         return trigger.statement().sentence() == firstSentence;
     }
 
-    /// Behind the lead, a main clause in the past tense with an event for its verb goes on with the story.
+    /// Behind the lead, what is told in the past tense goes on with the story, and so do "the decision" and "is
+    /// flying".
     boolean goesOn(Trigger trigger) {
         int sentence = trigger.statement().sentence();
-        boolean near = sentence < firstSentence + STORY && !sentences.isHeading(sentence);
-        boolean goesOn = near && news && !trigger.isNoun() && isPast(trigger.firstToken());
-        return goesOn && !isPerfect(trigger) && isTellable(trigger.clause()) && isTold(trigger);
+        boolean near =
+                news && sentence >= firstSentence && sentence < firstSentence + STORY && !sentences.isHeading(sentence);
+        boolean goesOn = near && (trigger.isNoun() ? isMentionedAgain(trigger) : isNow(trigger));
+        return goesOn && isTellable(trigger.clause()) && isTold(trigger);
+    }
+
+    private boolean isMentionedAgain(Trigger noun) {
+        return !noun.sense().lasting() && new NounPhrase(tags, noun).isOfTheStory();
+    }
+
+    /// "struck", "is flying"; not "has struck", "is built with".
+    private boolean isNow(Trigger verb) {
+        int before = tags.before(verb.firstToken(), verb.statement().first());
+        boolean underWay = tags.words().is(verb.firstToken(), WordClass.ING)
+                && before < verb.firstToken()
+                && PRESENT_BE.contains(tags.tokens().lowercase(before));
+        boolean state = PRESENT_BE.contains(tags.tokens().lowercase(before)) && before < verb.firstToken();
+        return underWay || (isPast(verb.firstToken()) && !isPerfect(verb) && !state);
     }
 
     private boolean isPast(int token) {
@@ -77,10 +95,15 @@ public record Lead(
         return clauses.isMain(clause) || (carried && each.parent() != clause && isTellable(each.parent()));
     }
 
-    /// Neither to come nor, as "had met" says, over before.
+    /// Neither to come ("can be bought") nor, as "had met" says, over before.
     private boolean isTold(Trigger trigger) {
+        int first = trigger.statement().first();
         int verb = trigger.governor();
-        int before = tags.before(verb, trigger.statement().first());
+        int before = tags.before(verb, first);
+        while (before > first && before < verb && tags.words().is(before, WordClass.BE)) {
+            verb = before;
+            before = tags.before(before, first);
+        }
         boolean auxiliary = before < verb;
         return !(auxiliary
                 && (tags.words().isAny(before, NOT_NEWS) || tags.tokens().is(before, "had")));

@@ -3,6 +3,7 @@ package io.eventtimeline.extraction.event;
 import io.eventtimeline.extraction.lexicon.Lexicon;
 import io.eventtimeline.extraction.lexicon.RuleFileError;
 import io.eventtimeline.extraction.lexicon.RuleFolder;
+import io.eventtimeline.extraction.lexicon.Sense;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.lexicon.WordFile;
 import java.util.ArrayList;
@@ -87,8 +88,15 @@ public record EventWords(Lexicon lexicon, List<String> types, List<Example> exam
         int negative = 0;
         for (WordFile.Line line : WordFile.lines(folder, name)) {
             switch (line.keyword()) {
-                case "verbs" -> lexicon.addTriggerVerbs(line, type);
-                case "nouns" -> lexicon.addTriggerNouns(line, type);
+                case "verbs" -> lexicon.addTriggerVerbs(line, lemma -> Sense.verb(lemma, type));
+                case "nouns" -> lexicon.addTriggerNouns(line, lemma -> Sense.noun(lemma, type));
+                case "lasting" -> lexicon.addTriggerNouns(line, lemma -> Sense.lastingNoun(lemma, type));
+                case "dated-verbs" ->
+                    lexicon.addTriggerVerbs(
+                            line, lemma -> Sense.verb(lemma, type).whereDated());
+                case "dated-nouns" ->
+                    lexicon.addTriggerNouns(
+                            line, lemma -> Sense.noun(lemma, type).whereDated());
                 case "yes" -> examples.add(example(line, type));
                 case "no" -> {
                     examples.add(example(line, type));
@@ -96,7 +104,7 @@ public record EventWords(Lexicon lexicon, List<String> types, List<Example> exam
                 }
                 default ->
                     throw new RuleFileError(line.place() + "  unknown keyword \"" + line.keyword()
-                            + "\"; a trigger file has verbs, nouns, yes and no");
+                            + "\"; a trigger file has verbs, nouns, lasting, dated-verbs, dated-nouns, yes and no");
             }
         }
         if (negative == 0 || negative == examples.size()) {

@@ -11,7 +11,8 @@ import java.util.function.IntPredicate;
 ///
 /// "launched an attack": the verb says little, the attack is kept. "signed an agreement": two words of one type, the
 /// verb is
-/// kept. "said": kept only beside a date of its own.
+/// kept. "said": kept only beside a date of its own, or as
+/// "saying", which has that of the verb before.
 record Happenings(Tags tags, Clauses clauses, IntPredicate dated) {
     List<Trigger> onePerHappening(List<Trigger> found) {
         var kept = new ArrayList<Trigger>();
@@ -49,7 +50,9 @@ record Happenings(Tags tags, Clauses clauses, IntPredicate dated) {
     }
 
     private boolean isWeak(Trigger trigger) {
-        boolean weak = !trigger.isNoun() && tags.words().is(trigger.firstToken(), WordClass.WEAK);
+        boolean weak = !trigger.isNoun()
+                && tags.words().is(trigger.firstToken(), WordClass.WEAK)
+                && !tags.words().is(trigger.firstToken(), WordClass.ING);
         if (!weak) {
             return false;
         }

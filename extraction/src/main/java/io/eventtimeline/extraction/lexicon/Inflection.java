@@ -2,10 +2,13 @@ package io.eventtimeline.extraction.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The regular forms of English words: "visit" has "visits", "visited", "visiting"; "ban" has "banned".
 final class Inflection {
     private static final String VOWELS = "aeiou";
+    /// "travel" is "traveled" and "travelled".
+    private static final Pattern BRITISH = Pattern.compile("[aeiou].*[^aeiou][aeiou]l$");
 
     private Inflection() {}
 
@@ -23,6 +26,10 @@ final class Inflection {
         forms.add(new WordForm(past, WordClass.PAST.bit()));
         forms.add(new WordForm(participle, WordClass.PARTICIPLE.bit()));
         forms.add(new WordForm(ing(base, past), WordClass.ING.bit()));
+        if (irregular.isEmpty() && BRITISH.matcher(base).find()) {
+            forms.add(new WordForm(base + "led", WordClass.bits(WordClass.PAST, WordClass.PARTICIPLE)));
+            forms.add(new WordForm(base + "ling", WordClass.ING.bit()));
+        }
         return forms;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// All words with what they can be: "attacks" is a plural noun and a form of a verb, and both name a happening.
 ///
@@ -66,7 +67,9 @@ public final class Lexicon {
         public void addCommonVerbs(WordFile.Line line, String type) {
             for (Entry entry : line.entries()) {
                 if (!plain.contains(entry.lemma()) && !places.containsKey("verb " + entry.lemma())) {
-                    put(entry.verbForms(), List.of(new Sense(entry.lemma(), type, false, true)));
+                    put(
+                            entry.verbForms(),
+                            List.of(Sense.verb(entry.lemma(), type).whereDated()));
                 }
             }
         }
@@ -75,24 +78,28 @@ public final class Lexicon {
         public void addCommonNouns(WordFile.Line line, String type) {
             for (Entry entry : line.entries()) {
                 if (!places.containsKey("noun " + entry.lemma())) {
-                    put(entry.nounForms(), List.of(new Sense(entry.lemma(), type, true, true)));
+                    put(
+                            entry.nounForms(),
+                            List.of(Sense.noun(entry.lemma(), type).whereDated()));
                 }
             }
         }
 
-        /// @throws RuleFileError when the verb is already a trigger
-        public void addTriggerVerbs(WordFile.Line line, String type) {
+        /// @param sense of each entry of the line
+        /// @throws RuleFileError when a verb is already a trigger
+        public void addTriggerVerbs(WordFile.Line line, Function<String, Sense> sense) {
             for (Entry entry : line.entries()) {
                 claim("verb " + entry.lemma(), entry.place());
-                put(entry.verbForms(), List.of(new Sense(entry.lemma(), type, false, false)));
+                put(entry.verbForms(), List.of(sense.apply(entry.lemma())));
             }
         }
 
-        /// @throws RuleFileError when the noun is already a trigger
-        public void addTriggerNouns(WordFile.Line line, String type) {
+        /// @param sense of each entry of the line
+        /// @throws RuleFileError when a noun is already a trigger
+        public void addTriggerNouns(WordFile.Line line, Function<String, Sense> sense) {
             for (Entry entry : line.entries()) {
                 claim("noun " + entry.lemma(), entry.place());
-                put(entry.nounForms(), List.of(new Sense(entry.lemma(), type, true, false)));
+                put(entry.nounForms(), List.of(sense.apply(entry.lemma())));
             }
         }
 

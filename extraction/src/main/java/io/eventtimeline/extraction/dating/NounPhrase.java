@@ -1,0 +1,88 @@
+package io.eventtimeline.extraction.dating;
+
+import io.eventtimeline.extraction.event.Trigger;
+import io.eventtimeline.extraction.grammar.Tag;
+import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.WordClass;
+import io.eventtimeline.extraction.text.Tokens;
+import java.util.Set;
+
+/// The phrase of a noun that names a happening, and what its first words say of it: "*the recent* session", "*at a*
+/// conference".
+public record NounPhrase(Tags tags, Trigger noun) {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "his", "her");
+    private static final Set<String> ANOTHER = Set.of("new", "another", "other", "second", "third", "next", "latest");
+    private static final Set<String> EARLIER = Set.of("previous", "earlier", "former", "last", "past", "annual");
+    private static final Set<String> GATHERINGS = Set.of("meeting", "statement");
+    private static final Set<String> SETTINGS = Set.of("at", "during");
+
+    /// "the accident", "this second accident"; not "an accident", and not "the Oslo accident" or "the new accident",
+    /// which are told apart.
+    public boolean isDefinite() {
+        int opener = opener();
+        for (int token = opener + 1; token < noun.firstToken(); token++) {
+            if (tags.at(token) == Tag.NAME || ANOTHER.contains(tokens().lowercase(token))) {
+                return false;
+            }
+        }
+        return isDefiniteArticle(opener);
+    }
+
+    /// "the decision", "the Oslo accident": what the story is about; not "the previous accident".
+    boolean isOfTheStory() {
+        int opener = opener();
+        for (int token = opener + 1; token < noun.firstToken(); token++) {
+            if (EARLIER.contains(tokens().lowercase(token)) || ANOTHER.contains(tokens().lowercase(token))) {
+                return false;
+            }
+        }
+        return isDefiniteArticle(opener);
+    }
+
+    private boolean isDefiniteArticle(int opener) {
+        return opener >= noun.statement().first()
+                && (tokens().isPossessive(opener) || DEFINITE.contains(tokens().lowercase(opener)));
+    }
+
+    /// "at a *conference*", "in a *ceremony*", "after a *flight*": what happens there, happens then.
+    public boolean isSetting() {
+        int before = opener();
+        while (before > noun.statement().first()
+                && (tags.words().is(before, WordClass.DETERMINER)
+                        || tokens().isPossessive(before)
+                        || isApostrophe(before)
+                        || tags.isNominal(before))) {
+            before--;
+        }
+        if (before < noun.statement().first()) {
+            return false;
+        }
+        String preposition = tokens().lowercase(before);
+        return SETTINGS.contains(preposition)
+                || (preposition.equals("in") && GATHERINGS.contains(noun.sense().type()))
+                || (preposition.equals("after") && isOneOf(before + 1));
+    }
+
+    /// "the developers' conference"
+    private boolean isApostrophe(int token) {
+        return tags.at(token) == Tag.MARK && !tags.isComma(token) && !tokens().hasSpaceBefore(token);
+    }
+
+    /// "landed after *a* long flight": one of its own, just before.
+    private boolean isOneOf(int token) {
+        return !noun.sense().lasting() && (tokens().is(token, "a") || tokens().is(token, "an"));
+    }
+
+    /// The word before the phrase.
+    private int opener() {
+        int token = noun.firstToken() - 1;
+        while (token >= noun.statement().first() && tags.isNominal(token)) {
+            token--;
+        }
+        return token;
+    }
+
+    private Tokens tokens() {
+        return tags.tokens();
+    }
+}
