@@ -64,6 +64,9 @@ final class Tokenizer {
     }
 
     private int word(int start) {
+        if (isTimestampMark(start)) {
+            return add(start, start + 1, TokenFlags.WORD);
+        }
         int at = start;
         boolean mixed = false;
         while (at < chars.length) {
@@ -124,7 +127,7 @@ final class Tokenizer {
         if (end == at + 1 && chars[at] == 's') {
             return add(start, end, kind | TokenFlags.DECADE);
         }
-        if (isHalfDay(at, end)) {
+        if (isHalfDay(at, end) || isTimestampMark(at)) {
             return add(start, at, kind | (kind == TokenFlags.NUMBER ? TokenFlags.DIGITS : 0));
         }
         return add(start, end, TokenFlags.WORD);
@@ -151,6 +154,18 @@ final class Tokenizer {
         boolean dotted =
                 end == at + 1 && at + 3 < chars.length && chars[at + 1] == '.' && Letters.fold(chars[at + 2]) == 'm';
         return solid || dotted;
+    }
+
+    /// The letters of `2016-07-13T14:05Z` stand between numbers, or end them.
+    private boolean isTimestampMark(int at) {
+        if (at < 2 || !Letters.isDigit(chars[at - 1]) || !Letters.isDigit(chars[at - 2])) {
+            return false;
+        }
+        char letter = Letters.fold(chars[at]);
+        int hour = digits(at + 1);
+        boolean time = letter == 't' && hour == at + 3 && hour < chars.length && chars[hour] == ':';
+        boolean zulu = letter == 'z' && at > 2 && chars[at - 3] == ':' && hour == at + 1 && !isLetterAt(at + 1);
+        return time || zulu;
     }
 
     private int mark(int at) {

@@ -148,6 +148,7 @@ final class TextReader {
         return switch (means) {
             case TimeExpression.Clock clock -> clock.day() instanceof TimeExpression.Beside;
             case TimeExpression.PartOfDay part -> part.day() instanceof TimeExpression.Beside;
+            case TimeExpression.Range range -> leansOnBeside(range.from());
             case TimeExpression.Qualified qualified -> leansOnBeside(qualified.base());
             default -> false;
         };

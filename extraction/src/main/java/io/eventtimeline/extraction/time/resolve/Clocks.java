@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /// Times of the clock and parts of the day, on the day that they are of.
 final class Clocks {
-    private static final int MINUTES_OF_DAY = 24 * 60;
+    private static final int MINUTES_OF_HOUR = 60;
+    private static final int MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR;
 
     private final Situation situation;
 
@@ -21,7 +22,8 @@ final class Clocks {
         return on(day, "T" + situation.word(expression.part()));
     }
 
-    /// @param clock with the minute `joined`, its hour is all four digits: `0735`
+    /// @param clock a minute below zero is before the hour: "a quarter to nine". With the minute `joined`, its hour is
+    /// all four digits: `0735`
     Meaning clock(Clock clock, Meaning day) {
         int written = situation.parts().number(clock.hour()).orElse(-1);
         boolean joined = clock.minute() instanceof Term.Constant;
@@ -33,10 +35,29 @@ final class Clocks {
         if (half.isPresent() && hour <= 12) {
             hour = hour % 12 + (half.get().equals("pm") ? 12 : 0);
         }
-        if (hour < 0 || minute > 59 || hour * 60 + minute > MINUTES_OF_DAY) {
+        int time = hour * MINUTES_OF_HOUR + minute;
+        if (hour < 0 || minute >= MINUTES_OF_HOUR || time < 0 || time > MINUTES_OF_DAY) {
             return new Silent();
         }
-        return on(day, "T" + Digits.padded(hour, 2) + ":" + Digits.padded(minute, 2));
+        String told = Digits.padded(time / MINUTES_OF_HOUR, 2) + ":" + Digits.padded(time % MINUTES_OF_HOUR, 2);
+        return on(day, "T" + told);
+    }
+
+    /// The half of the day stands only behind the second time: "11 to 2 p.m." begins at 11 in the morning.
+    static Meaning before(Meaning end, Meaning start) {
+        if (end instanceof Dated last
+                && start instanceof Dated first
+                && last.span().equals(first.span())
+                && last.clock().isPresent()
+                && first.clock().isPresent()
+                && first.clock().get().compareTo(last.clock().get()) > 0) {
+            int hour = Integer.parseInt(first.clock().get(), 1, 3, 10);
+            String rest = first.clock().get().substring(3);
+            return hour < 12
+                    ? start
+                    : new Dated(first.span(), Optional.of("T" + Digits.padded(hour - 12, 2) + rest), first.mod());
+        }
+        return start;
     }
 
     private static Meaning on(Meaning day, String clock) {

@@ -79,7 +79,10 @@ public final class Resolver {
             case Each each -> amounts.each(each);
             case TimeExpression.Vague vague -> new Meaning.Vague(situation.word(vague.reference()));
             case Qualified qualified -> qualified(qualified);
-            case Range range -> new Several(List.of(meaning(range.from()), meaning(range.to())), true);
+            case Range range -> {
+                Meaning to = meaning(range.to());
+                yield new Several(List.of(Clocks.before(to, meaning(range.from())), to), true);
+            }
             case Series series ->
                 new Several(series.items().stream().map(this::meaning).toList(), false);
             case Nothing nothing -> new Silent();
