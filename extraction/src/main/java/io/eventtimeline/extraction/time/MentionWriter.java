@@ -48,13 +48,20 @@ final class MentionWriter {
     }
 
     private static Timex dated(Dated dated) {
-        String value = dated.span().timex() + dated.clock().orElse("");
+        String value = dated.span().timex()
+                + dated.clock().map(MentionWriter::withoutZone).orElse("");
         return new Timex(dated.clock().isPresent() ? Timex.Type.TIME : Timex.Type.DATE, value, dated.mod());
     }
 
     private static String value(Yearless date) {
         String month = "XXXX-" + Digits.padded(date.month(), 2);
         return date.day() == 0 ? month : month + "-" + Digits.padded(date.day(), 2);
+    }
+
+    /// TIMEX3 values have the time as it is written: `T18:00` of `T18:00+02:00`.
+    private static String withoutZone(String clock) {
+        int minutes = clock.indexOf(':');
+        return minutes < 0 ? clock : clock.substring(0, minutes + 3);
     }
 
     EventTime when(Reading reading, int first, int end) {

@@ -129,6 +129,25 @@ class TimeTaggerTest {
     }
 
     @Test
+    void a_clock_time_says_its_zone_where_the_text_does() {
+        assertThat(tag("2016-08-16", "It closed at 5:30 p.m. EDT on Friday.")
+                        .getFirst()
+                        .when()
+                        .clock())
+                .isEqualTo("17:30-04:00");
+        assertThat(tag("2016-08-16", "The log says 2016-07-13T14:05:30Z.")
+                        .getFirst()
+                        .when()
+                        .clock())
+                .isEqualTo("14:05+00:00");
+        assertThat(tag("2016-08-16", "It closed at 5 p.m. ET on Friday.")
+                        .getFirst()
+                        .when()
+                        .clock())
+                .isEqualTo("17:00");
+    }
+
+    @Test
     void a_length_of_time_is_no_date_and_a_stretch_up_to_now_is_an_interval() {
         assertThat(tag("2016-08-16", "It took three days.").getFirst().when().isDated())
                 .isFalse();

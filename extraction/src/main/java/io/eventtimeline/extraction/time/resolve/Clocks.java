@@ -40,7 +40,16 @@ final class Clocks {
             return new Silent();
         }
         String told = Digits.padded(time / MINUTES_OF_HOUR, 2) + ":" + Digits.padded(time % MINUTES_OF_HOUR, 2);
-        return on(day, "T" + told);
+        return on(day, "T" + told + zone(clock));
+    }
+
+    /// `-05:00`; nothing for a zone of two times, whose lexicon says `-`.
+    private String zone(Clock clock) {
+        return situation
+                .parts()
+                .word(clock.zone())
+                .filter(offset -> offset.contains(":"))
+                .orElse("");
     }
 
     /// The half of the day stands only behind the second time: "11 to 2 p.m." begins at 11 in the morning.

@@ -86,8 +86,8 @@ public sealed interface TimeExpression {
     /// Morning, afternoon, evening or night of a day.
     record PartOfDay(Term part, TimeExpression day) implements TimeExpression {}
 
-    /// A clock time on a day.
-    record Clock(Term hour, Term minute, Term half, TimeExpression day) implements TimeExpression {}
+    /// A clock time on a day, in the zone that is told with it.
+    record Clock(Term hour, Term minute, Term half, TimeExpression day, Term zone) implements TimeExpression {}
 
     /// The last date of this sort, without a year of its own, before another: "June 23" before July 5, 2014.
     record Before(TimeExpression end, TimeExpression yearless) implements TimeExpression {}

@@ -43,7 +43,7 @@ enum Operation {
     CENTURY("t", (t, e) -> new TimeExpression.Century(t.getFirst())),
     BC("E", (t, e) -> new TimeExpression.BeforeChrist(e.getFirst())),
     PART_OF_DAY("tE", (t, e) -> new TimeExpression.PartOfDay(t.getFirst(), e.getFirst())),
-    CLOCK("tttE", (t, e) -> new TimeExpression.Clock(t.get(0), t.get(1), t.get(2), e.getFirst())),
+    CLOCK("tttE?t", (t, e) -> new TimeExpression.Clock(t.get(0), t.get(1), t.get(2), e.getFirst(), t.get(3))),
     DURATION("tu", (t, e) -> new TimeExpression.Duration(t.get(0), t.get(1))),
     STRETCH("tutE", (t, e) -> new TimeExpression.Stretch(t.get(0), t.get(1), t.get(2), e.getFirst())),
     EVERY("tu", (t, e) -> new TimeExpression.Every(t.get(0), t.get(1))),
