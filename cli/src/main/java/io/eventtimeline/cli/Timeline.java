@@ -8,6 +8,7 @@ import io.eventtimeline.cli.failure.FileProblem;
 import io.eventtimeline.cli.ingest.IngestCommand;
 import io.eventtimeline.cli.operate.DownCommand;
 import io.eventtimeline.cli.operate.StatusCommand;
+import io.eventtimeline.cli.read.ReadCommand;
 import io.eventtimeline.cli.tag.TagCommand;
 import io.eventtimeline.cli.up.UpCommand;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DownCommand.class,
             TagCommand.class,
             ExtractCommand.class,
+            ReadCommand.class,
             IngestCommand.class,
             DeadLettersCommand.class,
             AdvanceEpochCommand.class,

@@ -52,6 +52,7 @@ class RoomsTest {
                         "topics",
                         "extraction",
                         "merging",
+                        "pages",
                         "platform",
                         "cli",
                         "ingest",
@@ -103,6 +104,32 @@ class RoomsTest {
                         "io.eventtimeline.contracts..",
                         "java..",
                         "org.jspecify.annotations..")
+                .check(house);
+    }
+
+    @Test
+    void pages_are_read_without_network_or_server() {
+        classes()
+                .that()
+                .resideInAPackage("io.eventtimeline.pages..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.eventtimeline.pages..",
+                        "io.eventtimeline.contracts..",
+                        "java..",
+                        "org.jsoup.nodes..",
+                        "org.jsoup.parser..",
+                        "org.jsoup.select..",
+                        "tools.jackson..",
+                        "org.jspecify.annotations..")
+                .check(house);
+        noClasses()
+                .that()
+                .resideInAPackage("io.eventtimeline.pages..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.URL")
                 .check(house);
     }
 

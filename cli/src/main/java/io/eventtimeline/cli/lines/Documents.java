@@ -58,7 +58,7 @@ public final class Documents {
         if (!files.isEmpty()) {
             return files(console, translation);
         }
-        LineByLine lines = new LineByLine(console, translation);
+        LineByLine lines = new LineByLine(console, line -> translation.apply(DocumentLine.read(line)));
         if (input == null || input.equals(STANDARD_INPUT)) {
             return exitCode(lines.translate("line", console.in()));
         }

@@ -14,10 +14,11 @@ import java.util.function.Function;
 ///     {"id": "c", "text": "..."}      {"id":"c","events":[...]}
 public final class LineByLine {
     private final Console console;
-    private final Function<Document, String> translation;
+    private final Function<byte[], String> translation;
 
-    /// @param translation what is printed for a document, with its line end
-    public LineByLine(Console console, Function<Document, String> translation) {
+    /// @param translation what is printed for a line, with its line end; it throws [InvalidRecord] where the line is
+    /// none
+    public LineByLine(Console console, Function<byte[], String> translation) {
         this.console = console;
         this.translation = translation;
     }
@@ -29,7 +30,7 @@ public final class LineByLine {
         try (LineReader lines = new LineReader(input)) {
             for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 try {
-                    console.out().write(translation.apply(document(line.get())));
+                    console.out().write(translation.apply(bytes(line.get())));
                 } catch (InvalidRecord e) {
                     console.err().println(name + ":" + line.get().number() + ": " + e.getMessage());
                     refused++;
@@ -44,10 +45,10 @@ public final class LineByLine {
         return refused;
     }
 
-    private static Document document(LineReader.Line line) {
+    private static byte[] bytes(LineReader.Line line) {
         if (line.isTooLong()) {
             throw new InvalidRecord("line", "has more than " + (LineReader.LONGEST_BYTES >> 20) + " MiB");
         }
-        return DocumentLine.read(line.bytes());
+        return line.bytes();
     }
 }

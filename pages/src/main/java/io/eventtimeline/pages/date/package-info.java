@@ -1,0 +1,5 @@
+/// When a page was published and changed.
+@NullMarked
+package io.eventtimeline.pages.date;
+
+import org.jspecify.annotations.NullMarked;

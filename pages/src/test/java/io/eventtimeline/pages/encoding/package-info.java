@@ -1,0 +1,5 @@
+/// Pages in the character sets of the world.
+@NullMarked
+package io.eventtimeline.pages.encoding;
+
+import org.jspecify.annotations.NullMarked;
