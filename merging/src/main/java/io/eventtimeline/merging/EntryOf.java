@@ -37,9 +37,11 @@ final class EntryOf {
         this.mentions = mentions.stream().sorted(BY_PUBLICATION).toList();
     }
 
-    /// See [EntryId]: its anchor is the mention of the earliest publication.
-    String id() {
-        return EntryId.of(mentions.getFirst().id());
+    /// Its anchor is the mention of the earliest publication.
+    ///
+    /// @see EntryId
+    String id(String block) {
+        return EntryId.of(block, mentions.getFirst().id());
     }
 
     /// @param related ids of other entries
@@ -48,7 +50,7 @@ final class EntryOf {
         var sources = new Sources(mentions);
         var cast = new Cast(mentions);
         return new TimelineEntry(
-                id(),
+                id(block),
                 block,
                 date.when(),
                 date.others(),
