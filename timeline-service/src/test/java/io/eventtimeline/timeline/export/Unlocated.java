@@ -1,0 +1,31 @@
+package io.eventtimeline.timeline.export;
+
+import io.eventtimeline.contracts.TimelineEntry;
+import io.eventtimeline.timeline.Entries;
+import io.eventtimeline.timeline.Extractions;
+import java.util.List;
+
+/// An entry that is nowhere on the map.
+final class Unlocated {
+    private Unlocated() {}
+
+    static TimelineEntry entry() {
+        TimelineEntry somewhere = Entries.entry("They met", Extractions.day("2016-07-13"));
+        return new TimelineEntry(
+                somewhere.id(),
+                somewhere.block(),
+                somewhere.when(),
+                List.of(),
+                somewhere.what(),
+                somewhere.who(),
+                List.of(),
+                somewhere.mentions(),
+                somewhere.articles(),
+                somewhere.publishers(),
+                somewhere.independentSources(),
+                List.of(),
+                List.of(),
+                false,
+                somewhere.merger());
+    }
+}
