@@ -3,26 +3,22 @@ package io.eventtimeline.timeline.export;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.springframework.http.MediaType;
 
 /// What an export can be written as.
 enum Format {
-    JSONL("application/jsonl", (out, heading) -> new JsonLinesWriter(out)),
-    CSV("text/csv", (out, heading) -> new CsvWriter(out)),
-    ICS("text/calendar", CalendarWriter::new),
-    ATOM("application/atom+xml", AtomWriter::new),
-    GEOJSON("application/geo+json", (out, heading) -> new GeoJsonWriter(out)),
+    JSONL("application/jsonl"),
+    CSV("text/csv"),
+    ICS("text/calendar"),
+    ATOM("application/atom+xml"),
+    GEOJSON("application/geo+json"),
     /// TimelineJS has no media type of its own.
-    TIMELINEJS("application/vnd.timelinejs+json", (out, heading) -> new TimelineJsWriter(out));
+    TIMELINEJS("application/vnd.timelinejs+json");
 
-    private final MediaType mediaType;
-    private final BiFunction<Writer, Heading, EntryWriter> writers;
+    private final String mediaType;
 
-    Format(String mediaType, BiFunction<Writer, Heading, EntryWriter> writers) {
-        this.mediaType = MediaType.parseMediaType(mediaType);
-        this.writers = writers;
+    Format(String mediaType) {
+        this.mediaType = mediaType;
     }
 
     /// As `format=` names it: `ics`.
@@ -30,12 +26,20 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    MediaType mediaType() {
+    /// As Accept names it.
+    String mediaType() {
         return mediaType;
     }
 
     EntryWriter writer(Writer out, Heading heading) {
-        return writers.apply(out, heading);
+        return switch (this) {
+            case JSONL -> new JsonLinesWriter(out);
+            case CSV -> new CsvWriter(out);
+            case ICS -> new CalendarWriter(out, heading);
+            case ATOM -> new AtomWriter(out, heading);
+            case GEOJSON -> new GeoJsonWriter(out);
+            case TIMELINEJS -> new TimelineJsWriter(out);
+        };
     }
 
     static Optional<Format> of(String word) {

@@ -1,10 +1,10 @@
 package io.eventtimeline.timeline.export;
 
-import static io.eventtimeline.timeline.Entries.entry;
-import static io.eventtimeline.timeline.Entries.saying;
 import static io.eventtimeline.timeline.Extractions.day;
 import static io.eventtimeline.timeline.Extractions.month;
 import static io.eventtimeline.timeline.Extractions.time;
+import static io.eventtimeline.timeline.SampleEntries.entry;
+import static io.eventtimeline.timeline.SampleEntries.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.contracts.EventTime;
@@ -108,8 +108,8 @@ class CalendarWriterTest {
         CalendarComponent event = only(entry);
         assertThat(property(event, "UID")).isEqualTo(entry.id() + "@event-timeline");
         // iCal4j leaves white space at the ends out.
-        assertThat(property(event, "SUMMARY")).isEqualTo(PlainText.of(attempt).strip());
-        assertThat(property(event, "LOCATION")).isEqualTo(PlainText.of(attempt).strip());
+        assertThat(property(event, "SUMMARY")).isEqualTo(PlainText.of(attempt).trim());
+        assertThat(property(event, "LOCATION")).isEqualTo(PlainText.of(attempt).trim());
         assertThat(Exports.of(Format.ICS, entry).split("\r\n"))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))

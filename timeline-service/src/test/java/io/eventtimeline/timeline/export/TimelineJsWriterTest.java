@@ -1,10 +1,10 @@
 package io.eventtimeline.timeline.export;
 
-import static io.eventtimeline.timeline.Entries.entry;
-import static io.eventtimeline.timeline.Entries.saying;
 import static io.eventtimeline.timeline.Extractions.day;
 import static io.eventtimeline.timeline.Extractions.month;
 import static io.eventtimeline.timeline.Extractions.time;
+import static io.eventtimeline.timeline.SampleEntries.entry;
+import static io.eventtimeline.timeline.SampleEntries.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;

@@ -1,8 +1,8 @@
 package io.eventtimeline.timeline.export;
 
 import io.eventtimeline.contracts.TimelineEntry;
-import io.eventtimeline.timeline.Entries;
 import io.eventtimeline.timeline.Extractions;
+import io.eventtimeline.timeline.SampleEntries;
 import java.util.List;
 
 /// An entry that is nowhere on the map.
@@ -10,7 +10,7 @@ final class Unlocated {
     private Unlocated() {}
 
     static TimelineEntry entry() {
-        TimelineEntry somewhere = Entries.entry("They met", Extractions.day("2016-07-13"));
+        TimelineEntry somewhere = SampleEntries.entry("They met", Extractions.day("2016-07-13"));
         return new TimelineEntry(
                 somewhere.id(),
                 somewhere.block(),

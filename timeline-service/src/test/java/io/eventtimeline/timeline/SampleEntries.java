@@ -23,8 +23,8 @@ import io.eventtimeline.contracts.What;
 import java.util.List;
 
 /// Entries as merging would make them, each of one mention.
-public final class Entries {
-    private Entries() {}
+public final class SampleEntries {
+    private SampleEntries() {}
 
     /// "The council met in Brussels", told by The Example Gazette.
     public static TimelineEntry entry(String summary, EventTime when) {
@@ -75,7 +75,7 @@ public final class Entries {
                 new Confidence(0.9, 0.9, 0.9, 0.9),
                 List.of("month-day"));
         return new TimelineEntry(
-                EntryId.of(id),
+                EntryId.of("2016-07 meeting", id),
                 "2016-07 meeting",
                 when,
                 List.of(),
