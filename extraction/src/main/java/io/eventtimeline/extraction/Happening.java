@@ -9,7 +9,16 @@ import java.util.List;
 
 /// A trigger with all that was found out about it.
 record Happening(Trigger trigger, DateChoice date, Status status, List<Participant> who, List<Place> where) {
+    /// With another date; what was not taken stays told.
     Happening dated(DateChoice other) {
-        return new Happening(trigger, other, status, who, where);
+        return new Happening(trigger, other.without(date.notTaken()), status, who, where);
+    }
+
+    boolean isUndated() {
+        return status == Status.ASSERTED && !date.when().isDated();
+    }
+
+    boolean isDated() {
+        return status == Status.ASSERTED && date.when().isDated();
     }
 }

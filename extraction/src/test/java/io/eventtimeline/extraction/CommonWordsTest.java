@@ -37,4 +37,12 @@ class CommonWordsTest {
         assertThat(Read.told(Read.on("2016-08-16", "An earthquake destroyed the town on Sunday.")))
                 .containsExactly("earthquake 2016-08-14 asserted");
     }
+
+    @Test
+    void a_verb_that_no_file_has_is_an_event_where_it_has_a_date() {
+        assertThat(Read.told(Read.on("2016-08-16", BELOW_THE_LEAD + "The wing crumpled on Sunday.")))
+                .containsExactly("crumpled 2016-08-14 asserted");
+        assertThat(Read.on("2016-08-16", BELOW_THE_LEAD + "The wing crumpled.")).isEmpty();
+        assertThat(Read.on("2016-08-16", "The horse was tired on Sunday.")).isEmpty();
+    }
 }

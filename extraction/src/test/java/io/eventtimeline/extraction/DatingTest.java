@@ -321,6 +321,45 @@ class DatingTest {
     }
 
     @Test
+    void what_went_wrong_on_a_flight_is_of_the_day_of_the_flight() {
+        String article = "Fault on maiden flight\n\nNorway reported an accident on the jet's maiden flight."
+                + "\n\nThe maiden flight was on July 8.";
+        assertThat(Read.told(Read.on("2016-08-16", article))).contains("accident 2016-07-08 asserted");
+    }
+
+    @Test
+    void what_is_set_for_monday_is_on_monday() {
+        assertThat(Read.told(Read.on("2016-08-15", "The jet was set to land in Oslo on Monday.")))
+                .contains("land 2016-08-15 planned");
+    }
+
+    @Test
+    void an_earthquake_is_of_the_day_on_which_it_killed() {
+        assertThat(told("An earthquake killed ten people on August 8.")).contains("earthquake 2016-08-08 asserted");
+        assertThat(told("The earthquake was discussed on August 8.")).contains("earthquake - asserted");
+    }
+
+    @Test
+    void how_things_are_is_no_news() {
+        assertThat(Read.told(Read.on("2016-08-16", "The public is riveted, and the council rejected the plan.")))
+                .containsExactly("rejected 2016-08-16 asserted");
+    }
+
+    @Test
+    void a_year_in_a_relative_clause_does_not_end_the_story() {
+        assertThat(news("The plan, which was begun in 1998, failed.\n\nThe ministers rejected the treaty."))
+                .endsWith("rejected 2016-08-16 asserted", "treaty - denied");
+        assertThat(news("The plan was begun in 1998.\n\nThe ministers rejected the treaty."))
+                .endsWith("rejected - asserted", "treaty - denied");
+    }
+
+    @Test
+    void a_quotation_mark_with_space_on_both_sides_opens_what_is_said() {
+        assertThat(news("The envoy praised the ban by saying that, \" Norway has won the war."))
+                .contains("praised 2016-08-16 asserted", "saying 2016-08-16 asserted");
+    }
+
+    @Test
     void each_choice_and_what_was_not_taken_are_told_with_their_reasons() {
         Explanation explanation = Read.EXTRACTOR.explain(
                 "Mr Brown, who was appointed in 2009, resigned on Monday.", PublicationDate.of("2016-08-16"));

@@ -24,9 +24,9 @@ record ClauseBonds(
         int clause = clauses.clauseOf(mention.firstToken());
         int own = trigger.clause();
         if (clause == own) {
-            return isInfinitive(own) && isPast(mention) ? Bond.NONE : Bond.SAME_CLAUSE;
+            return isInfinitive(own) && isPast(mention) && !isScheduled(own) ? Bond.NONE : Bond.SAME_CLAUSE;
         }
-        if (isInfinitive(clause) && clauses.clause(clause).parent() == own && isPast(mention)) {
+        if (isInfinitive(clause) && clauses.clause(clause).parent() == own && isPast(mention) && !isScheduled(clause)) {
             return Bond.SAME_CLAUSE;
         }
         if (clauses.subjectOwner(clause) == clauses.subjectOwner(own)) {
@@ -61,6 +61,14 @@ record ClauseBonds(
     /// "agreed *to sell* five jets on Monday": the sale is still to come, the agreement was on Monday.
     private boolean isInfinitive(int clause) {
         return clauses.clause(clause).kind() == Kind.INFINITIVE;
+    }
+
+    /// "was *set to land* on Monday", "*due to open* on May 9": the day is that of the landing.
+    private boolean isScheduled(int clause) {
+        int plan = clauses.clause(clause).opener() - 1;
+        return plan > trigger.statement().first()
+                && tags.words().is(plan, WordClass.PLAN)
+                && tags.words().is(tags.before(plan, trigger.statement().first()), WordClass.BE);
     }
 
     private boolean isPast(TimeMention mention) {

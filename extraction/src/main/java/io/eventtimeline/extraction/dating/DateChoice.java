@@ -1,5 +1,6 @@
 package io.eventtimeline.extraction.dating;
 
+import io.eventtimeline.contracts.Basis;
 import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.extraction.time.TimeMention;
 import java.util.List;
@@ -25,5 +26,26 @@ public record DateChoice(
 
     public DateChoice {
         notTaken = List.copyOf(notTaken);
+    }
+
+    /// The same date for another happening, by another rule.
+    ///
+    /// @param because for people; the expression is added
+    /// @param most that the confidence can be
+    public DateChoice adopted(String otherRule, String because, double most) {
+        boolean published = when.basis() == Basis.PUBLICATION;
+        String expression = when.expression() == null ? "" : ", \"" + when.expression() + '"';
+        return new DateChoice(
+                published ? when : when.withBasis(Basis.NARRATIVE),
+                mention,
+                otherRule,
+                because + expression,
+                notTaken,
+                Math.min(most, confidence));
+    }
+
+    /// With other expressions that were not taken.
+    public DateChoice without(List<NotTaken> others) {
+        return new DateChoice(when, mention, rule, why, others, confidence);
     }
 }

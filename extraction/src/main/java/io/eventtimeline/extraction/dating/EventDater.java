@@ -4,6 +4,7 @@ import io.eventtimeline.contracts.Basis;
 import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.extraction.event.Trigger;
+import io.eventtimeline.extraction.grammar.Clause;
 import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.time.TimeMention;
@@ -59,7 +60,7 @@ public record EventDater(
 
     /// Whether the last date told before is older than the news: then the story is told as history.
     private boolean leftTheDay(Trigger trigger) {
-        Optional<TimeMention> before = mentions.lastDating(trigger.statement().first());
+        Optional<TimeMention> before = mentions.lastDating(trigger.statement().first(), this::isTold);
         if (before.isEmpty() || published == null) {
             return false;
         }
@@ -72,6 +73,11 @@ public record EventDater(
         return claims.stream()
                 .noneMatch(
                         claim -> clauses.isMain(clauses.clauseOf(claim.mention().firstToken())));
+    }
+
+    /// "a project *begun two years ago*" does not take the story back to then.
+    private boolean isTold(TimeMention mention) {
+        return clauses.clause(clauses.clauseOf(mention.firstToken())).kind() != Clause.Kind.RELATIVE;
     }
 
     private static DateChoice chosen(Claim claim, List<Claim> all) {

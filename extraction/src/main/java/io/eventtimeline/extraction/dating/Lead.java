@@ -26,6 +26,7 @@ public record Lead(
     private static final int STORY = 6;
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "'re", "’re");
     private static final int PAST = WordClass.bits(WordClass.PAST, WordClass.PARTICIPLE);
+    private static final int UNREAL = WordClass.bits(WordClass.DENIAL, WordClass.WISH);
     private static final int NOT_NEWS = WordClass.bits(WordClass.FUTURE, WordClass.MODAL, WordClass.TO);
 
     public static Lead of(Tags tags, Clauses clauses, Sentences sentences, Mentions mentions) {
@@ -57,8 +58,18 @@ public record Lead(
         return goesOn && isTellable(trigger.clause()) && isTold(trigger);
     }
 
+    /// "rejected the *treaty*", "asked for the *visit*": it did not happen.
     private boolean isMentionedAgain(Trigger noun) {
-        return !noun.sense().lasting() && new NounPhrase(tags, noun).isOfTheStory();
+        boolean unreal = noun.governor() < noun.firstToken() && tags.words().isAny(noun.governor(), UNREAL);
+        return !noun.sense().lasting() && !unreal && new NounPhrase(tags, noun).isOfTheStory();
+    }
+
+    /// "is built with": how things are.
+    private boolean isState(Trigger trigger) {
+        int verb = trigger.governor();
+        int before = tags.before(verb, trigger.statement().first());
+        boolean participle = tags.isVerb(verb) && tags.words().is(verb, WordClass.PARTICIPLE);
+        return participle && before < verb && PRESENT_BE.contains(tags.tokens().lowercase(before));
     }
 
     /// "struck", "is flying"; not "has struck", "is built with".
@@ -67,16 +78,19 @@ public record Lead(
         boolean underWay = tags.words().is(verb.firstToken(), WordClass.ING)
                 && before < verb.firstToken()
                 && PRESENT_BE.contains(tags.tokens().lowercase(before));
-        boolean state = PRESENT_BE.contains(tags.tokens().lowercase(before)) && before < verb.firstToken();
-        return underWay || (isPast(verb.firstToken()) && !isPerfect(verb) && !state);
+        return underWay || (isPast(verb.firstToken()) && !isPerfect(verb) && !isState(verb));
     }
 
     private boolean isPast(int token) {
         return tags.words().isAny(token, PAST) && tags.isVerb(token);
     }
 
-    private boolean isPastBe(int token) {
-        return tags.tokens().is(token, "was") || tags.tokens().is(token, "were");
+    /// "there was an *attack*", "it is a *response* to the ban"
+    private boolean tellsBe(Trigger noun) {
+        int be = noun.governor();
+        boolean past = tags.tokens().is(be, "was") || tags.tokens().is(be, "were");
+        return past
+                || (be < noun.firstToken() && PRESENT_BE.contains(tags.tokens().lowercase(be)));
     }
 
     /// "has forged": some time before now.
@@ -121,7 +135,7 @@ public record Lead(
         }
         boolean verbal = heading
                 ? tags.isVerb(verb) || tags.isAuxiliary(verb)
-                : isPast(verb) || (news && (tags.isVerb(verb) || (trigger.isNoun() && isPastBe(verb))));
-        return verbal && isTold(trigger);
+                : isPast(verb) || (news && (tags.isVerb(verb) || (trigger.isNoun() && tellsBe(trigger))));
+        return verbal && isTold(trigger) && (heading || !isState(trigger));
     }
 }

@@ -4,6 +4,7 @@ import io.eventtimeline.extraction.time.TimeMention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The expressions of time of a text, and which of them a token lies in.
 public final class Mentions {
@@ -50,10 +51,10 @@ public final class Mentions {
     }
 
     /// The last one before a token that says when; only the nearest few are looked at.
-    Optional<TimeMention> lastDating(int before) {
+    Optional<TimeMention> lastDating(int before, Predicate<TimeMention> counts) {
         int end = indexFrom(before);
         for (int index = end - 1; index >= Math.max(0, end - FEW); index--) {
-            if (saysWhen(all.get(index))) {
+            if (saysWhen(all.get(index)) && counts.test(all.get(index))) {
                 return Optional.of(all.get(index));
             }
         }

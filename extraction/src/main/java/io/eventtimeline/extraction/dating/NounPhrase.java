@@ -15,6 +15,9 @@ public record NounPhrase(Tags tags, Trigger noun) {
     private static final Set<String> EARLIER = Set.of("previous", "earlier", "former", "last", "past", "annual");
     private static final Set<String> GATHERINGS = Set.of("meeting", "statement");
     private static final Set<String> SETTINGS = Set.of("at", "during");
+    private static final Set<String> OCCASIONS = Set.of("at", "during", "on");
+    private static final Set<String> IN = Set.of("in");
+    private static final Set<String> AFTER = Set.of("after");
 
     /// "the accident", "this second accident"; not "an accident", and not "the Oslo accident" or "the new accident",
     /// which are told apart.
@@ -46,6 +49,23 @@ public record NounPhrase(Tags tags, Trigger noun) {
 
     /// "at a *conference*", "in a *ceremony*", "after a *flight*": what happens there, happens then.
     public boolean isSetting() {
+        int before = preposition();
+        return isIn(before, SETTINGS)
+                || (isIn(before, IN) && GATHERINGS.contains(noun.sense().type()))
+                || (isIn(before, AFTER) && isOneOf(before + 1));
+    }
+
+    /// "on its maiden *flight*", "at the *conference*"
+    public boolean isOccasion() {
+        return isIn(preposition(), OCCASIONS);
+    }
+
+    private boolean isIn(int token, Set<String> words) {
+        return token >= noun.statement().first() && words.contains(tokens().lowercase(token));
+    }
+
+    /// The word before the phrase, its determiners and the owners passed over.
+    private int preposition() {
         int before = opener();
         while (before > noun.statement().first()
                 && (tags.words().is(before, WordClass.DETERMINER)
@@ -54,13 +74,7 @@ public record NounPhrase(Tags tags, Trigger noun) {
                         || tags.isNominal(before))) {
             before--;
         }
-        if (before < noun.statement().first()) {
-            return false;
-        }
-        String preposition = tokens().lowercase(before);
-        return SETTINGS.contains(preposition)
-                || (preposition.equals("in") && GATHERINGS.contains(noun.sense().type()))
-                || (preposition.equals("after") && isOneOf(before + 1));
+        return before;
     }
 
     /// "the developers' conference"
@@ -76,7 +90,8 @@ public record NounPhrase(Tags tags, Trigger noun) {
     /// The word before the phrase.
     private int opener() {
         int token = noun.firstToken() - 1;
-        while (token >= noun.statement().first() && tags.isNominal(token)) {
+        while (token >= noun.statement().first()
+                && (tags.isNominal(token) || tags.isTime(token) || tokens().is(token, "-"))) {
             token--;
         }
         return token;

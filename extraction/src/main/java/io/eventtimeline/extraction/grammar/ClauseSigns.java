@@ -45,6 +45,17 @@ record ClauseSigns(Tags tags, int first, int end) {
                 && (token == first || tokens().hasSpaceBefore(token) || tokens().is(token - 1, "("));
     }
 
+    /// `saying that , " it is new`: in a text cut into words, what stands before the sentence's first mark tells that
+    /// it
+    /// opens; it closes behind a full stop or before `" he said`.
+    boolean opensWithSpaces(int token) {
+        return token > first
+                && token + 1 < end
+                && tokens().hasSpaceBefore(token)
+                && (tags.isComma(token - 1) || tags.at(token - 1) != Tag.MARK)
+                && !isAttribution(token + 1);
+    }
+
     /// A quotation with a verb is a clause; one or two quoted words are not.
     boolean isQuotedClause(int token) {
         for (int at = token + 1; at < end && !tokens().isQuote(at); at++) {

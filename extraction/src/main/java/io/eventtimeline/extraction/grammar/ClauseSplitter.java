@@ -96,7 +96,7 @@ final class ClauseSplitter {
     }
 
     private void quote(int token) {
-        if (signs.opensQuotation(token)) {
+        if (signs.opensQuotation(token) || (!quoteSeen && signs.opensWithSpaces(token))) {
             quoteSeen = true;
             if (signs.isQuotedClause(token)) {
                 open(Kind.REPORTED, token);

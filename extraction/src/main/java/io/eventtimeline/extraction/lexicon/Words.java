@@ -45,6 +45,7 @@ public final class Words {
                 ends[token] = match.endToken();
             } else {
                 classes[token] = guess(tokens, token);
+                senses[token] = classes[token] == PAST_FORMS ? List.of(unknown(tokens.lowercase(token))) : List.of();
             }
         }
         return new Words(tokens, classes, senses, ends);
@@ -65,6 +66,11 @@ public final class Words {
             return PAST_FORMS;
         }
         return last == 'g' && before == 'n' && tokens.charFromEnd(token, 2) == 'i' ? WordClass.ING.bit() : 0;
+    }
+
+    /// "crumpled": a happening of a verb that no file has.
+    private static Sense unknown(String past) {
+        return Sense.verb(past.substring(0, past.length() - 2), "other").whereDated();
     }
 
     public Tokens tokens() {
