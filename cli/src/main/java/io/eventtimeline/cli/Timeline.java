@@ -6,6 +6,7 @@ import io.eventtimeline.cli.extract.ExtractCommand;
 import io.eventtimeline.cli.failure.CommandFailed;
 import io.eventtimeline.cli.failure.FileProblem;
 import io.eventtimeline.cli.ingest.IngestCommand;
+import io.eventtimeline.cli.merge.MergeCommand;
 import io.eventtimeline.cli.operate.DownCommand;
 import io.eventtimeline.cli.operate.StatusCommand;
 import io.eventtimeline.cli.read.ReadCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TagCommand.class,
             ExtractCommand.class,
             ReadCommand.class,
+            MergeCommand.class,
             IngestCommand.class,
             DeadLettersCommand.class,
             AdvanceEpochCommand.class,

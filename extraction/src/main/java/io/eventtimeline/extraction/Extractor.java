@@ -6,6 +6,7 @@ import io.eventtimeline.contracts.ArticleExtracted.NoEvents;
 import io.eventtimeline.contracts.DatedEvent;
 import io.eventtimeline.contracts.Kind;
 import io.eventtimeline.contracts.Part;
+import io.eventtimeline.contracts.Profile;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.Status;
 import io.eventtimeline.contracts.Version;
@@ -23,6 +24,7 @@ import io.eventtimeline.extraction.grammar.Tagger;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.RuleFolder;
 import io.eventtimeline.extraction.lexicon.Spaces;
+import io.eventtimeline.extraction.profile.Profiler;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.Dateline;
@@ -56,6 +58,7 @@ public final class Extractor {
     private final NameWords nameWords;
     private final Gazetteer gazetteer;
     private final Tagger tagger;
+    private final Profiler profiler;
     private final ExtractorVersion version;
 
     private Extractor(RuleFolder folder, ExtractorVersion version) {
@@ -65,6 +68,7 @@ public final class Extractor {
         folder.refuseUnread();
         this.gazetteer = Gazetteer.builtIn();
         this.tagger = new NeighbourTagger();
+        this.profiler = new Profiler();
         this.version = version;
     }
 
@@ -95,7 +99,23 @@ public final class Extractor {
         List<Reading> readings = read(Passage.of(article), published(article));
         List<DatedEvent> events = new DatedEvents(article, articleVersion).of(readings);
         return new ArticleExtracted(
-                article.id(), articleVersion, version.hash(), article.source(), language.get(), null, events);
+                article.id(),
+                articleVersion,
+                version.hash(),
+                article.source(),
+                language.get(),
+                null,
+                events,
+                profile(article, readings));
+    }
+
+    private Profile profile(Article article, List<Reading> readings) {
+        return profiler.profile(
+                article.text(),
+                readings.stream().map(reading -> reading.parsed().tokens()).toList(),
+                readings.stream()
+                        .flatMap(reading -> reading.parsed().names().all().stream())
+                        .toList());
     }
 
     /// What the publisher said, or else the dateline below the title.

@@ -1,7 +1,7 @@
 package io.eventtimeline.merging;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,29 +9,65 @@ import java.util.TreeMap;
 
 /// Mentions that are linked, directly or by way of others.
 final class Components {
-    private Components() {}
+    private final Likeness likeness;
+    private final Thresholds thresholds;
 
-    static List<List<Mention>> of(List<Mention> mentions) {
-        List<Mention> sorted =
-                mentions.stream().sorted(Comparator.comparing(Mention::id)).toList();
-        var sets = new DisjointSets(sorted.size());
+    Components(Thresholds thresholds) {
+        this.thresholds = thresholds;
+        this.likeness = new Likeness(thresholds);
+    }
+
+    /// Two mentions of one block.
+    boolean linked(Traits a, Traits b) {
+        return !Collections.disjoint(a.keys(), b.keys()) && linked(a, b, thresholds.edge());
+    }
+
+    private boolean linked(Traits a, Traits b, int edge) {
+        return areJoined(a, b) || likeness.same(a, b) >= edge || likeness.related(a, b) >= edge;
+    }
+
+    /// By people.
+    static boolean areJoined(Traits a, Traits b) {
+        return a.joined() != null && a.joined().equals(b.joined());
+    }
+
+    /// @param mentions of one block, in the order of their ids
+    List<List<Traits>> of(List<Traits> mentions) {
+        return of(mentions, thresholds.edge()).stream()
+                .flatMap(component -> ofBearableSize(component, thresholds.edge()).stream())
+                .toList();
+    }
+
+    /// A component that is too large has its weakest links cut, until no part is.
+    private List<List<Traits>> ofBearableSize(List<Traits> component, int edge) {
+        int higher = edge + thresholds.edgeStep();
+        if (component.size() <= thresholds.largest() || higher > Thresholds.ONE) {
+            return List.of(component);
+        }
+        return of(component, higher).stream()
+                .flatMap(part -> ofBearableSize(part, higher).stream())
+                .toList();
+    }
+
+    private List<List<Traits>> of(List<Traits> mentions, int edge) {
+        var sets = new DisjointSets(mentions.size());
         Map<String, List<Integer>> byKey = new HashMap<>();
-        for (int at = 0; at < sorted.size(); at++) {
-            for (String key : Keys.of(sorted.get(at))) {
+        for (int at = 0; at < mentions.size(); at++) {
+            for (String key : mentions.get(at).keys()) {
                 List<Integer> others = byKey.computeIfAbsent(key, each -> new ArrayList<>());
                 for (int other : others) {
-                    if (!sets.together(at, other) && Links.linked(sorted.get(at), sorted.get(other))) {
+                    if (!sets.together(at, other) && linked(mentions.get(at), mentions.get(other), edge)) {
                         sets.join(at, other);
                     }
                 }
                 others.add(at);
             }
         }
-        Map<Integer, List<Mention>> components = new TreeMap<>();
-        for (int at = 0; at < sorted.size(); at++) {
+        Map<Integer, List<Traits>> components = new TreeMap<>();
+        for (int at = 0; at < mentions.size(); at++) {
             components
                     .computeIfAbsent(sets.first(at), each -> new ArrayList<>())
-                    .add(sorted.get(at));
+                    .add(mentions.get(at));
         }
         return List.copyOf(components.values());
     }

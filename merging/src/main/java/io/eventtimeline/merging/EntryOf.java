@@ -33,19 +33,20 @@ final class EntryOf {
 
     private final List<Mention> mentions;
 
-    EntryOf(Collection<Mention> mentions) {
+    private final String block;
+
+    EntryOf(String block, Collection<Mention> mentions) {
+        this.block = block;
         this.mentions = mentions.stream().sorted(BY_PUBLICATION).toList();
     }
 
-    /// Its anchor is the mention of the earliest publication.
-    ///
-    /// @see EntryId
-    String id(String block) {
+    /// See [EntryId]: its anchor is the mention of the earliest publication.
+    String id() {
         return EntryId.of(block, mentions.getFirst().id());
     }
 
     /// @param related ids of other entries
-    TimelineEntry entry(String block, List<String> related, String version) {
+    TimelineEntry entry(List<String> related, String version) {
         var date = new EntryDate(mentions);
         var sources = new Sources(mentions);
         var cast = new Cast(mentions);

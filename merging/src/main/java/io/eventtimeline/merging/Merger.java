@@ -4,7 +4,6 @@ import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.CorrectedField;
 import io.eventtimeline.contracts.CorrectionMade;
 import io.eventtimeline.contracts.EventTime;
-import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.TimelineEntry;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,26 +22,26 @@ import java.util.stream.Collectors;
 ///
 /// Immutable, safe for use by many threads.
 public final class Merger {
-    private static final String VERSION = "1";
-
     private final Families families;
+    private final Thresholds thresholds;
 
-    private Merger(Families families) {
+    Merger(Families families, Thresholds thresholds) {
         this.families = families;
+        this.thresholds = thresholds;
     }
 
     /// With the built-in table of publishers.
     public static Merger standard() {
-        return new Merger(Families.standard());
+        return of(Families.standard());
     }
 
     public static Merger of(Families families) {
-        return new Merger(families);
+        return new Merger(families, Thresholds.STANDARD);
     }
 
     /// Another version makes other entries of the same mentions.
     public String version() {
-        return VERSION;
+        return thresholds.version();
     }
 
     /// @param corrections of this article, in the order they were made
@@ -82,19 +81,42 @@ public final class Merger {
 
     /// Whether two mentions of a block belong to one component.
     public boolean linked(Mention a, Mention b) {
-        return Links.linked(a, b);
+        return new Components(thresholds).linked(Traits.of(a), Traits.of(b));
     }
 
     /// Parts mentions of a block into components: each with the mentions that are linked, directly or by way of others.
     public List<List<Mention>> components(Collection<Mention> mentions) {
-        return Components.of(List.copyOf(mentions));
+        return traits(mentions).stream()
+                .map(component -> component.stream().map(Traits::mention).toList())
+                .toList();
     }
 
     /// The entries of a component, or of several: each is computed for itself.
     public List<TimelineEntry> entries(String block, Collection<Mention> mentions) {
-        return components(mentions).stream()
-                .flatMap(component -> new Clusters(component).entries(block, VERSION).stream())
+        return traits(mentions).stream()
+                .flatMap(component -> new Clusters(component, thresholds).stories().stream())
+                .flatMap(story -> entriesOf(story, block).stream())
                 .sorted(Comparator.comparing(TimelineEntry::id))
+                .toList();
+    }
+
+    private List<List<Traits>> traits(Collection<Mention> mentions) {
+        List<Traits> sorted = mentions.stream()
+                .sorted(Comparator.comparing(Mention::id))
+                .map(Traits::of)
+                .toList();
+        return new Components(thresholds).of(sorted);
+    }
+
+    private List<TimelineEntry> entriesOf(List<List<Traits>> story, String block) {
+        List<EntryOf> happenings = story.stream()
+                .map(happening -> new EntryOf(
+                        block, happening.stream().map(Traits::mention).toList()))
+                .toList();
+        List<String> ids = happenings.stream().map(EntryOf::id).sorted().toList();
+        return happenings.stream()
+                .map(happening -> happening.entry(
+                        ids.stream().filter(id -> !id.equals(happening.id())).toList(), version()))
                 .toList();
     }
 

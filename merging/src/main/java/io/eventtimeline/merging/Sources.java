@@ -1,5 +1,6 @@
 package io.eventtimeline.merging;
 
+import io.eventtimeline.contracts.Fingerprint;
 import io.eventtimeline.contracts.Profile;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// Who of the articles copied from whom: those of one family of publishers are one source, and so are those with
 /// nearly the same text.
 final class Sources {
-    /// As many bits of 64 differ between a text and its lightly edited copy.
-    private static final int COPY_BITS = 3;
-
-    private static final int HEXADECIMAL = 16;
-
     private final int[] numbers;
     private final int count;
 
@@ -48,11 +44,10 @@ final class Sources {
     }
 
     private static boolean areCopies(@Nullable Profile a, @Nullable Profile b) {
-        if (a == null || b == null || a.fingerprint() == null || b.fingerprint() == null) {
-            return false;
-        }
-        long differing = Long.parseUnsignedLong(a.fingerprint(), HEXADECIMAL)
-                ^ Long.parseUnsignedLong(b.fingerprint(), HEXADECIMAL);
-        return Long.bitCount(differing) <= COPY_BITS;
+        return a != null
+                && b != null
+                && a.fingerprint() != null
+                && b.fingerprint() != null
+                && Fingerprint.areCopies(a.fingerprint(), b.fingerprint());
     }
 }

@@ -1,0 +1,96 @@
+package io.eventtimeline.merging;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+
+/// How alike two mentions are, in ten thousandths: 0 where they cannot be one happening.
+///
+/// Likeness of their articles, of their triggers and of the names beside them, multiplied, and less for each sign that
+/// speaks against it.
+final class Likeness {
+    private static final int ONE = Thresholds.ONE;
+    private static final int DAYS_OF_WEEKS = 14;
+    private static final int DAYS_OF_MONTHS = 45;
+
+    private final Thresholds thresholds;
+
+    Likeness(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /// Of one happening.
+    int same(Traits a, Traits b) {
+        if (areApart(a, b)) {
+            return 0;
+        }
+        int trigger = a.trigger().likeness(b.trigger());
+        if (trigger == 0 || isAnother(a, b)) {
+            return 0;
+        }
+        int named = thresholds.nameless() + Thresholds.times(ONE - thresholds.nameless(), overlap(a.cast(), b.cast()));
+        return Thresholds.times(Thresholds.times(story(a, b), trigger), named);
+    }
+
+    /// Of one story.
+    int related(Traits a, Traits b) {
+        if (areApart(a, b)) {
+            return 0;
+        }
+        int type = a.type().equals(b.type()) ? thresholds.sharedType() : 0;
+        int trigger = Math.max(type, a.trigger().likeness(b.trigger()));
+        boolean others = !a.cast().isEmpty() && !b.cast().isEmpty() && Collections.disjoint(a.cast(), b.cast());
+        return trigger == 0
+                ? 0
+                : Thresholds.times(Thresholds.times(story(a, b), trigger), others ? thresholds.otherNames() : ONE);
+    }
+
+    /// Told apart by people, by their dates, or because one is still to come.
+    private static boolean areApart(Traits a, Traits b) {
+        boolean parted = a.parted() != null && b.parted() != null && !Objects.equals(a.parted(), b.parted());
+        boolean dates = a.end() <= b.first() || b.end() <= a.first();
+        return parted || dates || a.isToCome() != b.isToCome();
+    }
+
+    /// The second "killed" of an article is another, unless it has the same date and somebody of the same cast.
+    private static boolean isAnother(Traits a, Traits b) {
+        boolean sameDate = a.isDated() && a.first() == b.first() && a.end() == b.end();
+        return a.articleId().equals(b.articleId()) && !(sameDate && !Collections.disjoint(a.cast(), b.cast()));
+    }
+
+    /// The part that both have in common.
+    private int story(Traits a, Traits b) {
+        int story = a.articleId().equals(b.articleId()) ? thresholds.oneArticle() : articles(a, b);
+        story = Thresholds.times(story, publication(a, b));
+        if (a.isDenied() != b.isDenied()) {
+            story = Thresholds.times(story, thresholds.otherPolarity());
+        }
+        boolean numbers = !a.numbers().isEmpty() && !b.numbers().isEmpty();
+        return numbers && Collections.disjoint(a.numbers(), b.numbers())
+                ? Thresholds.times(story, thresholds.otherNumbers())
+                : story;
+    }
+
+    private static int articles(Traits a, Traits b) {
+        int terms = a.terms().times(b.terms());
+        boolean nameless = a.names().isEmpty() && b.names().isEmpty();
+        return nameless ? terms : (terms + a.names().times(b.names())) / 2;
+    }
+
+    private int publication(Traits a, Traits b) {
+        if (a.published() == Traits.UNKNOWN_DAY || b.published() == Traits.UNKNOWN_DAY) {
+            return ONE;
+        }
+        long days = Math.abs(a.published() - b.published());
+        return days > DAYS_OF_MONTHS ? thresholds.monthsApart() : days > DAYS_OF_WEEKS ? thresholds.weeksApart() : ONE;
+    }
+
+    private static int overlap(Set<String> a, Set<String> b) {
+        int shared = 0;
+        for (String name : a) {
+            shared += b.contains(name) ? 1 : 0;
+        }
+        int either = a.size() + b.size() - shared;
+        return either == 0 ? 0 : ONE * shared / either;
+    }
+}
