@@ -51,7 +51,7 @@ final class EntryOf {
         var sources = new Sources(mentions);
         var cast = new Cast(mentions);
         return new TimelineEntry(
-                id(block),
+                id(),
                 block,
                 date.when(),
                 date.others(),
