@@ -150,6 +150,21 @@ public final class RunningTimeline implements AutoCloseable {
         elasticsearch("POST", "/events/_refresh", "");
     }
 
+    /// Publishes entries as the merge step would, and waits until they can be found.
+    public void publishEntries(Entries... entries) {
+        for (Entries entry : entries) {
+            publish(entry.record());
+        }
+        for (Entries entry : entries) {
+            awaitEntry(entry.entry().id());
+        }
+        elasticsearch("POST", "/entries/_refresh", "");
+    }
+
+    public void awaitEntry(String id) {
+        await().until(() -> get("/v1/entries/" + id).status() == 200);
+    }
+
     /// Every document of one article as it stands in Elasticsearch, by id, with its version.
     public Map<String, String> documents(String articleId) {
         elasticsearch("POST", "/events/_refresh", "");
@@ -193,6 +208,14 @@ public final class RunningTimeline implements AutoCloseable {
 
         public ObjectNode json() {
             return (ObjectNode) Json.MAPPER.readTree(body);
+        }
+
+        /// The summaries of a page of entries, in its order.
+        public List<String> summaries() {
+            return json().get("entries")
+                    .valueStream()
+                    .map(entry -> entry.at("/what/summary").asString())
+                    .toList();
         }
 
         /// The sentences of a page, in its order.

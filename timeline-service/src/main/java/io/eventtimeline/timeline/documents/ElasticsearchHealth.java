@@ -23,7 +23,7 @@ class ElasticsearchHealth implements HealthIndicator {
         try {
             boolean there = elasticsearch
                     .indices()
-                    .existsAlias(a -> a.name(Indices.LIVE.events(), Indices.LIVE.articles()))
+                    .existsAlias(a -> a.name(Indices.LIVE.all()))
                     .value();
             return there ? Health.up().build() : down("the index is not there yet");
         } catch (IOException | ElasticsearchException e) {

@@ -2,7 +2,9 @@ package io.eventtimeline.timeline.documents;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,16 +18,18 @@ public class IndexSetup {
     private final ElasticsearchClient elasticsearch;
     private final IndexDefinition events;
     private final IndexDefinition articles;
+    private final IndexDefinition entries;
 
     IndexSetup(ElasticsearchClient elasticsearch, ElasticsearchSettings settings) {
         this.elasticsearch = elasticsearch;
         this.events = new IndexDefinition(Indices.LIVE.events(), settings);
         this.articles = new IndexDefinition(Indices.LIVE.articles(), settings);
+        this.entries = new IndexDefinition(Indices.LIVE.entries(), settings);
     }
 
     /// @throws ElasticsearchException with status 400 if a field is there with another type: that needs a rebuild
     public void ensureLive() throws IOException {
-        for (IndexDefinition definition : List.of(events, articles)) {
+        for (IndexDefinition definition : List.of(events, articles, entries)) {
             if (elasticsearch
                     .indices()
                     .existsAlias(a -> a.name(definition.alias()))
@@ -42,7 +46,7 @@ public class IndexSetup {
     /// Empty indices for a rebuild, each with the next free number and no alias. Left-overs of a rebuild that was cut
     /// off are deleted.
     public Indices createNext() throws IOException {
-        return new Indices(createNext(events), createNext(articles));
+        return new Indices(createNext(events), createNext(articles), createNext(entries));
     }
 
     private String createNext(IndexDefinition definition) throws IOException {
@@ -54,23 +58,21 @@ public class IndexSetup {
         return next;
     }
 
-    /// One step for all readers: both aliases move, and the old indices are gone.
+    /// One step for all readers: the aliases move, and the old indices are gone.
     public void swap(Indices next) throws IOException {
-        String oldEvents = behind(events.alias());
-        String oldArticles = behind(articles.alias());
-        elasticsearch
-                .indices()
-                .updateAliases(u -> u.actions(
-                                a -> a.add(add -> add.index(next.events()).alias(events.alias())))
-                        .actions(a -> a.add(add -> add.index(next.articles()).alias(articles.alias())))
-                        .actions(a -> a.removeIndex(remove -> remove.index(oldEvents)))
-                        .actions(a -> a.removeIndex(remove -> remove.index(oldArticles))));
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < next.all().size(); i++) {
+            String alias = Indices.LIVE.all().get(i);
+            String index = next.all().get(i);
+            String old = behind(alias);
+            actions.add(Action.of(a -> a.add(add -> add.index(index).alias(alias))));
+            actions.add(Action.of(a -> a.removeIndex(remove -> remove.index(old))));
+        }
+        elasticsearch.indices().updateAliases(u -> u.actions(actions));
     }
 
     public void delete(Indices indices) throws IOException {
-        elasticsearch
-                .indices()
-                .delete(d -> d.index(indices.events(), indices.articles()).ignoreUnavailable(true));
+        elasticsearch.indices().delete(d -> d.index(indices.all()).ignoreUnavailable(true));
     }
 
     private String behind(String alias) throws IOException {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The documents of one article in one poll: events and stubs first, the article document when they are done.
-final class ArticleWrites {
+final class ArticleWrites implements RecordWrites {
     private final Replacement replacement;
     private final Indices target;
     private final List<DocumentWrite> events;
@@ -24,12 +24,14 @@ final class ArticleWrites {
                 .toList();
     }
 
-    Stream<DocumentWrite> events() {
+    @Override
+    public Stream<DocumentWrite> first() {
         return events.stream();
     }
 
     /// Nothing where the index has the revision, or a newer one, already.
-    Stream<DocumentWrite> article(Map<DocumentWrite, String> refused) {
+    @Override
+    public Stream<DocumentWrite> last(Map<DocumentWrite, String> refused) {
         if (replacement.isNew()) {
             List<String> refusedIds = events.stream()
                     .filter(refused::containsKey)
@@ -41,8 +43,8 @@ final class ArticleWrites {
         return Stream.ofNullable(article);
     }
 
-    /// One dead letter for the record, with the reason of each of its documents.
-    Optional<Refusal> refusal(Map<DocumentWrite, String> refused) {
+    @Override
+    public Optional<Refusal> refusal(Map<DocumentWrite, String> refused) {
         List<String> reasons = new ArrayList<>();
         all().filter(refused::containsKey).forEach(write -> reasons.add(write.id() + ": " + refused.get(write)));
         return reasons.isEmpty()
@@ -53,11 +55,13 @@ final class ArticleWrites {
                                 + String.join("; ", reasons.subList(0, Math.min(reasons.size(), 3)))));
     }
 
-    boolean hasRefused(Map<DocumentWrite, String> refused) {
+    @Override
+    public boolean hasRefused(Map<DocumentWrite, String> refused) {
         return all().anyMatch(refused::containsKey);
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return events.isEmpty() && article == null;
     }
 

@@ -4,12 +4,12 @@ import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.util.BinaryData;
 import io.eventtimeline.contracts.Json;
-import io.eventtimeline.contracts.Version;
 import io.eventtimeline.timeline.documents.ArticleDocument;
+import io.eventtimeline.timeline.documents.EntryDocument;
 import io.eventtimeline.timeline.documents.EventDocument;
 import io.eventtimeline.timeline.documents.Indices;
 
-/// One document on its way into the index, at the version of its article's revision: Elasticsearch passes over what is
+/// One document on its way into the index, at the version of its record: Elasticsearch passes over what is
 /// older than what it has, so that a write may come twice or late.
 ///
 /// Compared by identity: of each write one outcome is kept.
@@ -26,18 +26,23 @@ final class DocumentWrite {
     private final byte[] json;
 
     private DocumentWrite(
-            String index, boolean isAlias, String id, Version version, VersionType versionType, Object document) {
+            String index, boolean isAlias, String id, long version, VersionType versionType, Object document) {
         this.index = index;
         this.isAlias = isAlias;
         this.id = id;
-        this.version = version.value();
+        this.version = version;
         this.versionType = versionType;
         this.json = Json.bytes(document);
     }
 
     static DocumentWrite of(Indices target, EventDocument event) {
         return new DocumentWrite(
-                target.events(), target.areAliases(), event.id(), event.version(), VersionType.External, event);
+                target.events(),
+                target.areAliases(),
+                event.id(),
+                event.version().value(),
+                VersionType.External,
+                event);
     }
 
     /// Also at the version that stands there: a revision that a replayed dead letter completes keeps its version.
@@ -46,9 +51,14 @@ final class DocumentWrite {
                 target.articles(),
                 target.areAliases(),
                 article.id(),
-                article.version(),
+                article.version().value(),
                 VersionType.ExternalGte,
                 article);
+    }
+
+    static DocumentWrite of(Indices target, EntryDocument entry) {
+        return new DocumentWrite(
+                target.entries(), target.areAliases(), entry.id(), entry.version(), VersionType.External, entry);
     }
 
     String id() {

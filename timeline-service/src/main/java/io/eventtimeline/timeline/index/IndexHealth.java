@@ -2,10 +2,8 @@ package io.eventtimeline.timeline.index;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.stereotype.Component;
 
-/// Whether the index follows the topic, and if not, why.
-@Component("indexHealthIndicator")
+/// Whether the index follows a topic, and if not, why.
 class IndexHealth implements HealthIndicator {
     private final Situation situation;
 

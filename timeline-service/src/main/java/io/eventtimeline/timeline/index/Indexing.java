@@ -2,41 +2,30 @@ package io.eventtimeline.timeline.index;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.eventtimeline.contracts.TopicSpec;
-import io.eventtimeline.contracts.Topics;
 import io.eventtimeline.timeline.documents.IndexSetup;
 import io.eventtimeline.topics.Broker;
 import io.eventtimeline.topics.DeclaredTopics;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 
-/// Follows `events.v1` for as long as the service runs: waits for Kafka and Elasticsearch, prepares topics and indices,
+/// Follows the topics for as long as the service runs: waits for Kafka and Elasticsearch, prepares topics and indices,
 /// then consumes. The service is up meanwhile, and its readiness tells what is missing.
 @Component
-public class Indexing implements SmartLifecycle {
-    /// The consumer group.
-    public static final String GROUP = "index";
-
-    /// Replayed dead letters come on a topic of their own. Both have the same partitions, so that one member of the
-    /// group
-    /// has an article's records of both.
-    public static final List<TopicSpec> SOURCES = List.of(Topics.EVENTS, Topics.retries(Topics.EVENTS, GROUP));
-
+class Indexing implements SmartLifecycle {
     private final IndexSettings settings;
     private final IndexSetup setup;
-    private final Situation situation;
-    private final MessageListenerContainer container;
+    private final List<LiveIndexing> live;
     private volatile @Nullable Thread starting;
 
-    Indexing(IndexSettings settings, IndexSetup setup, Situation situation, MessageListenerContainer container) {
+    Indexing(IndexSettings settings, IndexSetup setup, List<LiveIndexing> live) {
         this.settings = settings;
         this.setup = setup;
-        this.situation = situation;
-        this.container = container;
+        this.live = live;
     }
 
     @Override
@@ -51,7 +40,7 @@ public class Indexing implements SmartLifecycle {
             thread.interrupt();
             starting = null;
         }
-        container.stop();
+        live.forEach(LiveIndexing::stop);
     }
 
     @Override
@@ -59,23 +48,18 @@ public class Indexing implements SmartLifecycle {
         return starting != null;
     }
 
-    public IndexingState state() {
-        return situation.state();
-    }
-
     private void prepareAndConsume() {
         try {
-            situation.starting("for Kafka at " + settings.kafka());
+            say(situation -> situation.starting("for Kafka at " + settings.kafka()));
             while (!prepared()) {
                 Thread.sleep(settings.longestPause());
             }
-            situation.following();
-            container.start();
+            live.forEach(LiveIndexing::start);
         } catch (InterruptedException e) {
             // The service stops.
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            situation.stopped(String.valueOf(e.getMessage()));
+            say(situation -> situation.stopped(String.valueOf(e.getMessage())));
         }
     }
 
@@ -86,18 +70,24 @@ public class Indexing implements SmartLifecycle {
             setup.ensureLive();
             return true;
         } catch (KafkaException e) {
-            situation.waiting("for Kafka: " + e.getMessage());
+            say(situation -> situation.waiting("for Kafka: " + e.getMessage()));
             return false;
         } catch (IOException | ElasticsearchException e) {
             if (Verdict.of(e) != Verdict.AGAIN) {
                 throw Verdict.thrown(e);
             }
-            situation.waiting("for Elasticsearch: " + Verdict.reason(e));
+            say(situation -> situation.waiting("for Elasticsearch: " + Verdict.reason(e)));
             return false;
         }
     }
 
+    private void say(Consumer<Situation> what) {
+        live.forEach(one -> what.accept(one.situation()));
+    }
+
     private static List<TopicSpec> topics() {
-        return List.of(Topics.EVENTS, Topics.retries(Topics.EVENTS, GROUP), Topics.deadLetters(Topics.EVENTS, GROUP));
+        return FollowedTopic.ALL.stream()
+                .flatMap(followed -> followed.topics().stream())
+                .toList();
     }
 }

@@ -15,9 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// `events.v1.index.dlt`: the records unchanged, the reasons in headers.
+/// `events.v1.index.dlt` and `timeline.v1.entries.dlt`: the records unchanged, the reasons in headers.
 @Component
-class KafkaDeadLetters implements DeadLetterBox, DisposableBean {
+class KafkaDeadLetters implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaDeadLetters.class);
 
     private final KafkaProducer<String, byte[]> producer;
@@ -30,10 +30,13 @@ class KafkaDeadLetters implements DeadLetterBox, DisposableBean {
                 .register(meters);
     }
 
-    @Override
-    public void put(List<Refusal> refusals) {
+    DeadLetterBox of(FollowedTopic topic) {
+        return refusals -> put(topic.group(), refusals);
+    }
+
+    private void put(String group, List<Refusal> refusals) {
         List<Future<RecordMetadata>> sent = refusals.stream()
-                .map(refusal -> producer.send(DeadLetters.letter(refusal.record(), Indexing.GROUP, refusal.reason())))
+                .map(refusal -> producer.send(DeadLetters.letter(refusal.record(), group, refusal.reason())))
                 .toList();
         try {
             for (Future<RecordMetadata> acknowledgement : sent) {

@@ -6,37 +6,52 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.listener.MessageListenerContainer;
-import org.springframework.stereotype.Component;
 
-/// What a rebuild needs of the live consumer: where it stands, that it holds still for a moment, and its own way of
-/// writing, onto other indices.
-@Component
-public class LiveIndexing {
+/// One topic and the consumer that follows it into the live index; and what a rebuild needs of that: where it stands,
+/// that it holds still for a moment, and its own way of writing, onto other indices.
+public final class LiveIndexing {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
+    private final FollowedTopic followed;
     private final MessageListenerContainer container;
+    private final Situation situation;
     private final IndexSettings settings;
-    private final StoredArticles stored;
     private final BulkWriter bulk;
-    private final Defects defects;
+    private final Function<Indices, Plan> plan;
 
     LiveIndexing(
+            FollowedTopic followed,
             MessageListenerContainer container,
+            Situation situation,
             IndexSettings settings,
-            StoredArticles stored,
             BulkWriter bulk,
-            Defects defects) {
+            Function<Indices, Plan> plan) {
+        this.followed = followed;
         this.container = container;
+        this.situation = situation;
         this.settings = settings;
-        this.stored = stored;
         this.bulk = bulk;
-        this.defects = defects;
+        this.plan = plan;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    void start() {
+        situation.following();
+        container.start();
+    }
+
+    void stop() {
+        container.stop();
     }
 
     /// Returns when what was under way is written and committed.
@@ -55,7 +70,7 @@ public class LiveIndexing {
     public Map<TopicPartition, Long> positions() throws InterruptedException {
         try (Admin admin = Admin.create(ClientSettings.admin(settings.kafka()))) {
             Map<TopicPartition, Long> positions = new HashMap<>();
-            admin.listConsumerGroupOffsets(Indexing.GROUP)
+            admin.listConsumerGroupOffsets(followed.group())
                     .partitionsToOffsetAndMetadata()
                     .get()
                     .forEach((partition, committed) -> {
@@ -70,12 +85,13 @@ public class LiveIndexing {
     }
 
     /// Reads the same records, for no group but its own.
-    public Consumer<String, byte[]> anotherConsumer(String group) {
-        return new KafkaConsumer<>(IndexConfiguration.consumer(settings, group));
+    public Consumer<String, byte[]> anotherConsumer() {
+        return new KafkaConsumer<>(
+                IndexConfiguration.consumer(settings, followed.group() + "-rebuild", settings.articlesPerPoll()));
     }
 
-    /// Writes the same documents.
-    public Projection onto(Indices target, DeadLetterBox deadLetters) {
-        return new Projection(target, stored, bulk, deadLetters, defects, settings.refusedInARow());
+    /// Writes the same documents. What is refused here is in a dead letter since it was read live.
+    public Projection onto(Indices target) {
+        return new Projection(plan.apply(target), bulk, _ -> {}, settings.refusedInARow());
     }
 }

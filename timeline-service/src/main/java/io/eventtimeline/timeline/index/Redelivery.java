@@ -5,17 +5,14 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.springframework.context.event.EventListener;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ListenerUtils;
 import org.springframework.kafka.listener.MessageListenerContainer;
-import org.springframework.stereotype.Component;
 
 /// A poll that could not be written whole comes again whole: the consumer goes back to where it began, pauses, and
 /// polls
 /// as usual, so that it stays in its group through an outage of hours.
-@Component
 class Redelivery implements CommonErrorHandler {
     private final Situation situation;
     private final IndexSettings settings;
@@ -58,7 +55,6 @@ class Redelivery implements CommonErrorHandler {
     }
 
     /// A quiet topic brings no poll that would tell that a disturbance is over; that nothing is left to read does.
-    @EventListener
     void onIdle(ListenerContainerIdleEvent idle) {
         Consumer<?, ?> consumer = idle.getConsumer();
         boolean nothingLeft = consumer.assignment().stream()

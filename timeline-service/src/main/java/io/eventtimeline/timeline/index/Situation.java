@@ -3,17 +3,21 @@ package io.eventtimeline.timeline.index;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /// The state of indexing, for health and for the log: an outage gets one line a minute and one when it is over.
-@Component
 class Situation {
     private static final Logger LOG = LoggerFactory.getLogger(Situation.class);
     private static final Duration REMINDER = Duration.ofMinutes(1);
 
     private volatile IndexingState state = new IndexingState.Waiting("for the start");
+    private final String topic;
     private boolean outage;
     private long saidNanos;
+
+    /// @param topic that is followed, for the log
+    Situation(String topic) {
+        this.topic = topic;
+    }
 
     IndexingState state() {
         return state;
@@ -21,7 +25,7 @@ class Situation {
 
     synchronized void following() {
         if (outage) {
-            LOG.info("the index follows events.v1 again");
+            LOG.info("the index follows {} again", topic);
         }
         outage = false;
         state = new IndexingState.Following();
@@ -44,13 +48,13 @@ class Situation {
 
     synchronized void stopped(String reason) {
         state = new IndexingState.Stopped(reason);
-        LOG.error("indexing stopped, nothing is lost: {}", reason);
+        LOG.error("{}: indexing stopped, nothing is lost: {}", topic, reason);
     }
 
     private void remind(String line) {
         long now = System.nanoTime();
         if (!outage || now - saidNanos >= REMINDER.toNanos()) {
-            LOG.warn(line);
+            LOG.warn("{}: {}", topic, line);
             saidNanos = now;
         }
         outage = true;

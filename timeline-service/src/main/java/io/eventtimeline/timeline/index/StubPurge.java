@@ -14,9 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Deletes the stubs of events that were retracted long ago. By search and bulk, which every Elasticsearch has, and
-/// only
-/// as they were found: an event that has come back meanwhile stays.
+/// Deletes the stubs of events and entries that were retracted long ago. By search and bulk, which every Elasticsearch
+/// has, and only as they were found: an event that has come back meanwhile stays.
 @Component
 class StubPurge {
     private static final Logger LOG = LoggerFactory.getLogger(StubPurge.class);
@@ -37,7 +36,7 @@ class StubPurge {
         try {
             long purged = purge();
             if (purged > 0) {
-                LOG.info("purged {} stubs of events retracted more than {} days ago", purged, days());
+                LOG.info("purged {} stubs of events and entries retracted more than {} days ago", purged, days());
             }
         } catch (IOException | ElasticsearchException e) {
             LOG.warn("stubs were not purged, the next attempt is in an hour: {}", e.getMessage());
@@ -49,7 +48,7 @@ class StubPurge {
         Instant before = clock.instant().minus(settings.stubsKept());
         List<Hit<Void>> old = elasticsearch
                 .search(
-                        s -> s.index(Indices.LIVE.events())
+                        s -> s.index(Indices.LIVE.events(), Indices.LIVE.entries())
                                 .size(AT_ONCE)
                                 .seqNoPrimaryTerm(true)
                                 .source(source -> source.fetch(false))

@@ -6,12 +6,11 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
 import io.eventtimeline.contracts.Json;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Where the words of a question stand in an event: spans in UTF-16 code units, as everywhere, and never markup, so
+/// Where the words of a question stand in an entry: spans in UTF-16 code units, as everywhere, and never markup, so
 /// that
 /// readers can show the text as text.
 ///
@@ -20,50 +19,73 @@ import tools.jackson.databind.node.ObjectNode;
 final class Highlights {
     private static final char OPEN = '\ue000';
     private static final char CLOSE = '\ue001';
+    private static final String TEXT = "text";
     /// Elasticsearch refuses to look at more.
     private static final int LOOKED_AT = 100_000;
-
-    private static final Map<String, String> PATHS =
-            Map.of("sentence", "/evidence/sentence", "summary", "/what/summary", "title", "/source/title");
+    private static final int PASSAGES = 5;
+    private static final int PASSAGE_CHARACTERS = 500;
 
     private Highlights() {}
 
+    /// Passages of the summary, the sentences, titles and names, the best first.
     static Highlight request() {
         return Highlight.of(h -> h.type(HighlighterType.Unified)
                 .preTags(String.valueOf(OPEN))
                 .postTags(String.valueOf(CLOSE))
-                .numberOfFragments(0)
+                .numberOfFragments(PASSAGES)
+                .fragmentSize(PASSAGE_CHARACTERS)
                 .maxAnalyzedOffset(LOOKED_AT)
-                .fields(PATHS.keySet().stream()
-                        .map(field -> NamedValue.of(field, HighlightField.of(f -> f)))
-                        .toList()));
+                .fields(NamedValue.of(TEXT, HighlightField.of(f -> f))));
     }
 
-    /// `{"sentence": [{"start": 4, "end": 11}]}`, only for fields in which something was found.
-    static ObjectNode of(Map<String, List<String>> marked, ObjectNode event) {
+    /// `{"summary": [{"start": 4, "end": 11}], "passages": [{"text": "...", "spans": [...]}]}`, each only where
+    /// something
+    /// was found.
+    static ObjectNode of(List<String> marked, String summary) {
         ObjectNode highlights = Json.MAPPER.createObjectNode();
-        PATHS.forEach((field, path) -> {
-            List<String> texts = marked.getOrDefault(field, List.of());
-            ArrayNode spans =
-                    texts.size() == 1 ? spans(texts.getFirst(), event.at(path).asString("")) : null;
-            if (spans != null) {
-                highlights.set(field, spans);
+        ArrayNode passages = Json.MAPPER.createArrayNode();
+        for (String passage : marked) {
+            Marked read = Marked.read(passage);
+            if (read == null) {
+                continue;
             }
-        });
+            if (read.text.equals(summary)) {
+                highlights.set("summary", read.spans);
+            } else {
+                ObjectNode one = passages.addObject().put("text", read.text);
+                one.set("spans", read.spans);
+            }
+        }
+        if (!passages.isEmpty()) {
+            highlights.set("passages", passages);
+        }
         return highlights;
     }
 
-    private static @Nullable ArrayNode spans(String marked, String text) {
-        ArrayNode spans = Json.MAPPER.createArrayNode();
-        StringBuilder plain = new StringBuilder(marked.length());
-        int start = 0;
-        for (int i = 0; i < marked.length(); i++) {
-            switch (marked.charAt(i)) {
-                case OPEN -> start = plain.length();
-                case CLOSE -> spans.addObject().put("start", start).put("end", plain.length());
-                default -> plain.append(marked.charAt(i));
+    private record Marked(String text, ArrayNode spans) {
+        static @Nullable Marked read(String marked) {
+            ArrayNode spans = Json.MAPPER.createArrayNode();
+            StringBuilder plain = new StringBuilder(marked.length());
+            int start = -1;
+            for (int i = 0; i < marked.length(); i++) {
+                switch (marked.charAt(i)) {
+                    case OPEN -> {
+                        if (start >= 0) {
+                            return null;
+                        }
+                        start = plain.length();
+                    }
+                    case CLOSE -> {
+                        if (start < 0) {
+                            return null;
+                        }
+                        spans.addObject().put("start", start).put("end", plain.length());
+                        start = -1;
+                    }
+                    default -> plain.append(marked.charAt(i));
+                }
             }
+            return start < 0 ? new Marked(plain.toString(), spans) : null;
         }
-        return plain.toString().contentEquals(text) ? spans : null;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first its first day
 /// @param endExclusive the day after its last
-record PartialDate(LocalDate first, LocalDate endExclusive) {
+public record PartialDate(LocalDate first, LocalDate endExclusive) {
     private static final Pattern FORM =
             Pattern.compile("(?<year>-?\\d{4}|\\d{3}X|\\d{2}XX)(-(?<part>\\d{2})(-(?<day>\\d{2}))?)?");
     private static final String REMEDY =

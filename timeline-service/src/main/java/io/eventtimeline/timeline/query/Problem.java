@@ -1,5 +1,6 @@
 package io.eventtimeline.timeline.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -85,6 +86,37 @@ abstract sealed class Problem extends RuntimeException {
 
         Retracted(String eventId, String articleId) {
             super(HttpStatus.GONE, "The article " + articleId + " no longer reports the event " + eventId + ".");
+        }
+
+        @Override
+        String kind() {
+            return "retracted";
+        }
+
+        @Override
+        String title() {
+            return "Retracted";
+        }
+    }
+
+    /// The entry was there; its mentions were withdrawn or are in others now.
+    static final class EntryGone extends Problem {
+        private static final long serialVersionUID = 1;
+
+        private final List<String> replacedBy;
+
+        EntryGone(String id, List<String> replacedBy) {
+            super(
+                    HttpStatus.GONE,
+                    "The entry " + id
+                            + (replacedBy.isEmpty()
+                                    ? " is gone: no article mentions it any more."
+                                    : " is gone: its mentions are in " + String.join(", ", replacedBy) + " now."));
+            this.replacedBy = List.copyOf(replacedBy);
+        }
+
+        List<String> replacedBy() {
+            return replacedBy;
         }
 
         @Override

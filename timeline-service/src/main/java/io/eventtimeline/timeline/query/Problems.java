@@ -26,6 +26,9 @@ class Problems extends ResponseEntityExceptionHandler {
             document.setProperty("parameter", invalid.parameter());
             document.setProperty("remedy", invalid.remedy());
         }
+        if (problem instanceof Problem.EntryGone gone) {
+            document.setProperty("replaced_by", gone.replacedBy());
+        }
         return ResponseEntity.of(document).build();
     }
 

@@ -13,18 +13,34 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/v1")
 class TimelineController {
-    private final TimelineSearch search;
+    private final EventsSearch search;
+    private final TimelineSearch entries;
+    private final EntryLookup entry;
     private final EventLookup lookup;
 
-    TimelineController(TimelineSearch search, EventLookup lookup) {
+    TimelineController(EventsSearch search, TimelineSearch entries, EntryLookup entry, EventLookup lookup) {
         this.search = search;
+        this.entries = entries;
+        this.entry = entry;
         this.lookup = lookup;
     }
 
     /// `/v1/timeline?from=2016-07&to=2016-07&q=council`
     @GetMapping("/timeline")
-    TimelinePage timeline(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
-        return search.page(TimelineQuestion.of(parameters));
+    EventsPage timeline(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
+        return search.page(EventsQuestion.of(parameters));
+    }
+
+    /// `/v1/entries?from=2016-07&participant=NATO&order=importance`
+    @GetMapping("/entries")
+    TimelinePage entries(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
+        return entries.page(TimelineQuestion.of(parameters));
+    }
+
+    /// By its own id, or by that of an event it mentions.
+    @GetMapping("/entries/{id}")
+    ObjectNode entry(@PathVariable String id) throws IOException {
+        return entry.entry(id);
     }
 
     @GetMapping("/events/{id}")

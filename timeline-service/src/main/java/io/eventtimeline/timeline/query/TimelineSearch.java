@@ -2,31 +2,23 @@ package io.eventtimeline.timeline.query;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
-import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import io.eventtimeline.timeline.documents.Indices;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The timeline, page by page.
 @Component
 class TimelineSearch {
-    private static final List<String> SEARCHED = List.of("sentence^2", "summary^2", "title", "who.text");
-    private static final List<SortOptions> BY_DAY_THEN_ID = List.of(
-            SortOptions.of(s -> s.field(f -> f.field("at").order(SortOrder.Asc).missing("_last"))),
-            SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc))));
+    /// To count further would mean to look at every entry of a long timeline for each of its pages.
+    private static final int COUNTED = 10_000;
 
     private final ElasticsearchClient elasticsearch;
 
@@ -35,95 +27,46 @@ class TimelineSearch {
     }
 
     TimelinePage page(TimelineQuestion question) throws IOException {
-        SearchResponse<StoredEvent> response = elasticsearch.search(request(question), StoredEvent.class);
-        List<Hit<StoredEvent>> hits = response.hits().hits();
-        boolean isLast = hits.size() <= question.size();
-        List<Hit<StoredEvent>> shown = isLast ? hits : hits.subList(0, question.size());
-        long total =
-                response.hits().total() == null ? 0 : response.hits().total().value();
+        SearchResponse<StoredEntry> response = elasticsearch.search(request(question), StoredEntry.class);
+        List<Hit<StoredEntry>> hits = response.hits().hits();
+        boolean isLast = hits.size() <= question.limit();
+        List<Hit<StoredEntry>> shown = isLast ? hits : hits.subList(0, question.limit());
+        TotalHits total = Objects.requireNonNull(response.hits().total());
         return new TimelinePage(
-                total,
-                shown.stream().map(TimelineSearch::event).toList(),
-                isLast ? null : cursor(shown.getLast(), question).text());
+                total.value(),
+                total.relation() == TotalHitsRelation.Eq,
+                shown.stream().map(TimelineSearch::entry).toList(),
+                isLast ? null : Cursor.after(shown.getLast().sort(), question).text(question.order()));
     }
 
     /// One more than the page, to know whether it is the last.
     private static SearchRequest request(TimelineQuestion question) {
         return SearchRequest.of(s -> {
-            s.index(Indices.LIVE.events())
-                    .query(query(question))
-                    .sort(BY_DAY_THEN_ID)
-                    .size(question.size() + 1)
-                    .trackTotalHits(t -> t.enabled(true))
-                    .source(source -> source.filter(f -> f.includes(List.of(StoredEvent.FIELDS))));
-            if (question.words() != null) {
+            s.index(Indices.LIVE.entries())
+                    .query(EntryQuery.of(question.selection()).query())
+                    .sort(question.order().sort())
+                    .size(question.limit() + 1)
+                    .trackTotalHits(t -> t.count(COUNTED))
+                    .source(source -> source.filter(f -> f.includes(StoredEntry.SHORT)));
+            if (question.selection().words() != null) {
                 s.highlight(Highlights.request());
             }
             Cursor cursor = question.cursor();
             if (cursor != null) {
-                s.searchAfter(FieldValue.of(cursor.at()), FieldValue.of(cursor.id()));
+                s.searchAfter(cursor.place(), FieldValue.of(cursor.id()));
             }
             return s;
         });
     }
 
-    private static Query query(TimelineQuestion question) {
-        BoolQuery.Builder all = new BoolQuery.Builder();
-        all.filter(f -> f.term(t -> t.field("retracted").value(false)));
-        Query days = days(question.from(), question.to());
-        if (days != null) {
-            all.filter(question.undated() ? orUndated(days) : days);
-        } else if (!question.undated()) {
-            all.filter(f -> f.exists(e -> e.field("at")));
+    private static ObjectNode entry(Hit<StoredEntry> hit) {
+        ObjectNode entry = Objects.requireNonNull(hit.source()).summary();
+        List<String> marked = hit.highlight().getOrDefault("text", List.of());
+        if (!marked.isEmpty()) {
+            entry.set(
+                    "highlights",
+                    Highlights.of(marked, entry.at("/what/summary").asString("")));
         }
-        String words = question.words();
-        if (words != null) {
-            all.must(m -> m.simpleQueryString(q -> q.query(words)
-                    .fields(SEARCHED)
-                    .defaultOperator(Operator.And)
-                    .flags(
-                            SimpleQueryStringFlag.And,
-                            SimpleQueryStringFlag.Or,
-                            SimpleQueryStringFlag.Not,
-                            SimpleQueryStringFlag.Phrase,
-                            SimpleQueryStringFlag.Whitespace)));
-        }
-        return new Query(all.build());
-    }
-
-    /// Overlap: an event of `2016-07` answers a question for July 13.
-    private static @Nullable Query days(@Nullable PartialDate from, @Nullable PartialDate to) {
-        if (from == null && to == null) {
-            return null;
-        }
-        return Query.of(q -> q.range(r -> r.date(d -> {
-            d.field("when").relation(RangeRelation.Intersects);
-            if (from != null) {
-                d.gte(from.first().toString());
-            }
-            if (to != null) {
-                d.lt(to.endExclusive().toString());
-            }
-            return d;
-        })));
-    }
-
-    private static Query orUndated(Query days) {
-        Query undated = Query.of(q -> q.bool(b -> b.mustNot(n -> n.exists(e -> e.field("at")))));
-        return Query.of(q -> q.bool(b -> b.should(days).should(undated)));
-    }
-
-    private static ObjectNode event(Hit<StoredEvent> hit) {
-        StoredEvent stored = Objects.requireNonNull(hit.source());
-        ObjectNode event = Objects.requireNonNull(stored.event());
-        if (!hit.highlight().isEmpty()) {
-            event.set("highlights", Highlights.of(hit.highlight(), event));
-        }
-        return event;
-    }
-
-    private static Cursor cursor(Hit<StoredEvent> last, TimelineQuestion question) {
-        List<FieldValue> sort = last.sort();
-        return new Cursor(sort.get(0).longValue(), sort.get(1).stringValue(), question.fingerprint());
+        return entry;
     }
 }

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Holds two indices against each other: ids, versions and events. Not stubs, which are purged, and not the fields to
-/// search by, which a new mapping may change.
+/// Holds two sets of indices against each other: ids, versions, and the events and entries as they came. Not stubs,
+/// which
+/// are purged, and not the fields to search by, which a new mapping may change.
 @Component
 class Comparison {
     private static final int AT_ONCE = 1_000;
@@ -29,10 +31,16 @@ class Comparison {
 
     /// Both have to hold still.
     Differences between(Indices live, Indices next) throws IOException {
-        elasticsearch.indices().refresh(r -> r.index(live.events(), next.events()));
-        Walk left = new Walk(live.events());
-        Walk right = new Walk(next.events());
-        long events = 0;
+        Differences events = between(live.events(), next.events(), "event");
+        Differences entries = between(live.entries(), next.entries(), "entry", "mentions");
+        return events.plus(entries);
+    }
+
+    private Differences between(String live, String next, String... parts) throws IOException {
+        elasticsearch.indices().refresh(r -> r.index(live, next));
+        Walk left = new Walk(live, parts);
+        Walk right = new Walk(next, parts);
+        long documents = 0;
         long different = 0;
         List<String> examples = new ArrayList<>();
         Stored a = left.next();
@@ -48,33 +56,42 @@ class Comparison {
                     examples.add(first.id() + difference);
                 }
             }
-            events += order >= 0 ? 1 : 0;
+            documents += order >= 0 ? 1 : 0;
             a = order <= 0 ? left.next() : a;
             b = order >= 0 ? right.next() : b;
         }
-        return new Differences(events, different, examples);
+        return new Differences(documents, different, examples);
     }
 
-    /// @param events in the new index
-    /// @param different number of events that are in one only, or not alike
+    /// @param documents in the new index
+    /// @param different number of documents that are in one only, or not alike
     /// @param examples the first of them
-    record Differences(long events, long different, List<String> examples) {}
-
-    private record Stored(String id, String version, ObjectNode event) {
-        static Stored of(ObjectNode source) {
-            return new Stored(
-                    source.get("id").asString(), source.get("version").asString(), (ObjectNode) source.get("event"));
+    record Differences(long documents, long different, List<String> examples) {
+        Differences plus(Differences other) {
+            List<String> both = Stream.concat(examples.stream(), other.examples.stream())
+                    .limit(EXAMPLES)
+                    .toList();
+            return new Differences(documents + other.documents, different + other.different, both);
         }
     }
 
-    /// All events of an index that are not retracted, by id.
+    private record Stored(String id, ObjectNode source) {
+        static Stored of(ObjectNode source) {
+            return new Stored(source.get("id").asString(), source);
+        }
+    }
+
+    /// All documents of an index that are not retracted, by id.
     private final class Walk {
         private final String index;
+        private final List<String> fields;
         private Iterator<Stored> page = List.<Stored>of().iterator();
         private @Nullable String last = "";
 
-        Walk(String index) {
+        Walk(String index, String... parts) {
             this.index = index;
+            this.fields =
+                    Stream.concat(Stream.of("id", "version"), Stream.of(parts)).toList();
         }
 
         @Nullable
@@ -93,7 +110,7 @@ class Comparison {
                                     .query(q -> q.term(t -> t.field("retracted").value(false)))
                                     .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
                                     .searchAfter(FieldValue.of(after))
-                                    .source(c -> c.filter(f -> f.includes("id", "version", "event"))),
+                                    .source(c -> c.filter(f -> f.includes(fields))),
                             ObjectNode.class)
                     .hits()
                     .hits()

@@ -6,29 +6,27 @@ import io.eventtimeline.timeline.index.LiveIndexing;
 import io.eventtimeline.timeline.rebuild.Comparison.Differences;
 import io.eventtimeline.timeline.rebuild.RebuildState.Phase;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Fills new indices from the beginning of the topics while the live ones serve; then the live consumer holds still,
-/// the
-/// rebuild reaches its positions, the two are compared, and one alias swap puts the new in place of the old.
+/// Fills new indices from the beginning of the topics while the live ones serve; then the live consumers hold still,
+/// the rebuild reaches its positions, the two are compared, and one alias swap puts the new in place of the old.
 ///
-/// With several timeline-services, the others have to be stopped: only the live consumer of this process holds still.
+/// With several timeline-services, the others have to be stopped: only the live consumers of this process hold still.
 @Component
 class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final String GROUP = "index-rebuild";
 
-    private final LiveIndexing live;
+    private final List<LiveIndexing> live;
     private final IndexSetup setup;
     private final Comparison comparison;
     private final AtomicReference<RebuildState> state =
             new AtomicReference<>(RebuildState.of(Phase.NONE, "no rebuild since this service started"));
 
-    Rebuild(LiveIndexing live, IndexSetup setup, Comparison comparison) {
+    Rebuild(List<LiveIndexing> live, IndexSetup setup, Comparison comparison) {
         this.live = live;
         this.setup = setup;
         this.comparison = comparison;
@@ -42,7 +40,9 @@ class Rebuild {
     /// @return false if one is running already
     boolean start(boolean acceptDifferences) {
         RebuildState before = state.get();
-        if (before.isRunning() || !state.compareAndSet(before, RebuildState.of(Phase.REPLAYING, "reading events.v1"))) {
+        if (before.isRunning()
+                || !state.compareAndSet(
+                        before, RebuildState.of(Phase.REPLAYING, "reading events.v1 and timeline.v1"))) {
             return false;
         }
         Thread.ofVirtual().name("rebuild").start(() -> run(acceptDifferences));
@@ -73,18 +73,18 @@ class Rebuild {
     }
 
     private RebuildState fill(Indices next, boolean acceptDifferences) throws IOException, InterruptedException {
-        // What is refused here is in a dead letter since it was read live.
-        try (Consumer<String, byte[]> consumer = live.anotherConsumer(GROUP)) {
-            Replay replay = new Replay(consumer, live.onto(next, _ -> {})::apply);
-            replay.until(live.positions());
+        try (Replays replays = Replays.of(live, next)) {
+            replays.catchUp();
             try {
-                live.pause();
-                replay.until(live.positions());
-                state.set(RebuildState.of(Phase.COMPARING, replay.records() + " records replayed"));
+                for (LiveIndexing one : live) {
+                    one.pause();
+                }
+                replays.catchUp();
+                state.set(RebuildState.of(Phase.COMPARING, replays.records() + " records replayed"));
                 Differences differences = comparison.between(Indices.LIVE, next);
                 return decide(next, differences, acceptDifferences);
             } finally {
-                live.resume();
+                live.forEach(LiveIndexing::resume);
             }
         }
     }
@@ -94,14 +94,14 @@ class Rebuild {
             return new RebuildState(
                     Phase.DIFFERENT,
                     differences.different()
-                            + " events differ from the live index, which stays; look at the examples, and"
+                            + " documents differ from the live index, which stays; look at the examples, and"
                             + " repeat with accept_differences=true if the new index is right",
                     differences.examples());
         }
         setup.swap(next);
         return new RebuildState(
                 Phase.DONE,
-                differences.events() + " events in the new index, " + differences.different()
+                differences.documents() + " events and entries in the new index, " + differences.different()
                         + " differ from the old one",
                 differences.examples());
     }

@@ -24,6 +24,7 @@ class IndexSettingsTest {
     @CsvSource({
         "kafka, ''",
         "articles-per-poll, 0",
+        "entries-per-poll, 0",
         "bulk-size, 0B",
         "bulk-size, ''",
         "first-pause, 0s",

@@ -18,6 +18,7 @@ class RedeliveryTest {
     private static final IndexSettings SETTINGS = new IndexSettings(
             "127.0.0.1:9092",
             100,
+            500,
             DataSize.ofMegabytes(5),
             Duration.ofMillis(200),
             Duration.ofSeconds(5),
@@ -26,7 +27,7 @@ class RedeliveryTest {
             Duration.ofDays(30));
 
     private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
-    private final Situation situation = new Situation();
+    private final Situation situation = new Situation("events.v1");
     private final Redelivery redelivery = new Redelivery(situation, SETTINGS);
 
     @BeforeEach

@@ -23,7 +23,7 @@ class RefusedInARowTest {
 
         assertThatThrownBy(() -> refusedInARow.check(articles, refused))
                 .isInstanceOf(ConsumptionStopped.class)
-                .hasMessageContaining("3 articles in a row")
+                .hasMessageContaining("3 records in a row")
                 .hasMessageContaining("c-3: mapping");
     }
 
@@ -37,13 +37,13 @@ class RefusedInARowTest {
 
     private ArticleWrites articleRefused(String id) {
         ArticleWrites writes = planned(id);
-        writes.article(Map.of()).forEach(document -> refused.put(document, "mapping"));
+        writes.last(Map.of()).forEach(document -> refused.put(document, "mapping"));
         return writes;
     }
 
     private static ArticleWrites written(String id) {
         ArticleWrites writes = planned(id);
-        writes.article(Map.of()).forEach(_ -> {});
+        writes.last(Map.of()).forEach(_ -> {});
         return writes;
     }
 

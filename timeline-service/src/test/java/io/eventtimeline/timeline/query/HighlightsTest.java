@@ -2,28 +2,31 @@ package io.eventtimeline.timeline.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.eventtimeline.contracts.Json;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
 class HighlightsTest {
+    private static final String SUMMARY = "NATO <b>opened</b> \ud83c\udf0d its mission.";
+
     @Test
-    void marks_become_spans_of_the_text_without_them() {
-        assertThat(highlights("Envoys met.", "\ue000Envoys\ue001 \ue000met\ue001."))
-                .hasToString("{\"sentence\":[{\"start\":0,\"end\":6},{\"start\":7,\"end\":10}]}");
+    void spans_count_utf16_code_units_of_the_text_without_the_marks() {
+        assertThat(of("NATO <b>\ue000opened\ue001</b> \ud83c\udf0d its \ue000mission\ue001."))
+                .isEqualTo("{\"summary\":[{\"start\":8,\"end\":14},{\"start\":26,\"end\":33}]}");
     }
 
     @Test
-    void a_text_with_such_characters_of_its_own_gets_none() {
-        assertThat(highlights("Envoys\ue000 met.", "\ue000Envoys\ue001\ue000 met."))
-                .hasToString("{}");
+    void what_stands_elsewhere_comes_with_its_text() {
+        assertThat(of("They \ue000opened\ue001 it."))
+                .isEqualTo("{\"passages\":[{\"text\":\"They opened it.\",\"spans\":[{\"start\":5,\"end\":11}]}]}");
     }
 
-    private static ObjectNode highlights(String sentence, String marked) {
-        ObjectNode event = Json.MAPPER.createObjectNode();
-        event.putObject("evidence").put("sentence", sentence);
-        return Highlights.of(Map.of("sentence", List.of(marked)), event);
+    @Test
+    void a_text_with_marks_of_its_own_gets_no_highlights() {
+        assertThat(of("They \ue000open\ue000ed\ue001 it.")).isEqualTo("{}");
+        assertThat(of("They open\ue001ed it.")).isEqualTo("{}");
+    }
+
+    private static String of(String marked) {
+        return Highlights.of(List.of(marked), SUMMARY).toString();
     }
 }
