@@ -29,6 +29,8 @@ record DatedEvents(Article article, Version version) {
     private static final int BYTES_EACH = 1500;
 
     private static final int BYTES_A_CHARACTER = 3;
+    /// "stressed", "chaired": a happening, but rarely what a reader looks for.
+    private static final double COMMON = 0.4;
 
     List<DatedEvent> of(List<Reading> readings) {
         var events = new ArrayList<DatedEvent>();
@@ -83,7 +85,7 @@ record DatedEvents(Article article, Version version) {
                 Spaces.folded(trigger),
                 happening.trigger().sense().type(),
                 happening.status(),
-                null);
+                happening.trigger().sense().head());
         return new DatedEvent(
                 id(evidence.sentence(), trigger, ordinals),
                 article.id(),
@@ -120,7 +122,8 @@ record DatedEvents(Article article, Version version) {
 
     /// By construction rather than by calibration: what the rules are as a rule right in.
     private static Confidence confidence(Happening happening) {
-        double event = happening.trigger().isNoun() ? 0.7 : 0.8;
+        double plain = happening.trigger().isNoun() ? 0.7 : 0.8;
+        double event = happening.trigger().sense().common() ? COMMON : plain;
         double who = happening.who().isEmpty() ? 0 : 0.6;
         return new Confidence(event, happening.date().confidence(), 0.8, who);
     }

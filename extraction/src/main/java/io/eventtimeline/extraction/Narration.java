@@ -6,10 +6,12 @@ import io.eventtimeline.contracts.Status;
 import io.eventtimeline.extraction.dating.DateChoice;
 import io.eventtimeline.extraction.event.EventWords;
 import io.eventtimeline.extraction.event.Trigger;
+import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Dates for what its own sentence does not date, from the rest of the article.
 ///
@@ -19,6 +21,10 @@ import java.util.Optional;
 final class Narration {
     private static final double TOLD_ELSEWHERE = 0.6;
     private static final double STORY = 0.45;
+    /// In sentences: so far back "the deal" speaks of one.
+    private static final int MENTIONED_AGAIN = 3;
+
+    private static final Set<String> BARGAINS = Set.of("agreement", "deal");
 
     private final Told byLemma;
     private final Told lead;
@@ -46,16 +52,78 @@ final class Narration {
 
     private List<Happening> elsewhere(Reading reading) {
         var happenings = new ArrayList<Happening>();
-        for (Happening happening : reading.happenings()) {
+        for (int index = 0; index < reading.happenings().size(); index++) {
+            Happening happening = reading.happenings().get(index);
             boolean open = happening.status() == Status.ASSERTED
                     && happening.date().mention().isEmpty();
-            Optional<DateChoice> date = open ? elsewhere(reading, happening) : Optional.empty();
+            Optional<DateChoice> date = open ? elsewhere(reading, index) : Optional.empty();
             happenings.add(date.map(happening::dated).orElse(happening));
         }
         return happenings;
     }
 
-    private Optional<DateChoice> elsewhere(Reading reading, Happening happening) {
+    private Optional<DateChoice> elsewhere(Reading reading, int index) {
+        Happening happening = reading.happenings().get(index);
+        return retoldVerb(reading, happening)
+                .or(() -> namedBefore(reading, index))
+                .or(() -> toldElsewhere(reading, happening));
+    }
+
+    /// "had *signed*", when "signed the agreement on June 15" tells it too.
+    private Optional<DateChoice> retoldVerb(Reading reading, Happening happening) {
+        Trigger trigger = happening.trigger();
+        Tags tags = reading.parsed().tags();
+        int before = tags.before(trigger.firstToken(), trigger.statement().first());
+        boolean over =
+                !trigger.isNoun() && !trigger.sense().common() && tags.tokens().is(before, "had");
+        Optional<DateChoice> told = over ? byLemma.sameWord(happening) : Optional.empty();
+        return told.map(date -> date.adopted("told-elsewhere", "it is told elsewhere", TOLD_ELSEWHERE));
+    }
+
+    /// "the *deal*": the agreement that was signed on June 15 a sentence before.
+    private static Optional<DateChoice> namedBefore(Reading reading, int index) {
+        Trigger trigger = reading.happenings().get(index).trigger();
+        if (!trigger.isNoun() || !reading.phrase(trigger).isDefinite()) {
+            return Optional.empty();
+        }
+        List<DateChoice> before = justBefore(reading, index);
+        long days = before.stream().map(date -> date.when().edtf()).distinct().count();
+        return days == 1
+                ? Optional.of(before.getFirst().adopted("told-elsewhere", "it is told before", TOLD_ELSEWHERE))
+                : Optional.empty();
+    }
+
+    /// The days of those of its kind in the few sentences before its own, the last one first.
+    private static List<DateChoice> justBefore(Reading reading, int index) {
+        var days = new ArrayList<DateChoice>();
+        Trigger trigger = reading.happenings().get(index).trigger();
+        for (int at = index - 1; at >= 0; at--) {
+            Happening earlier = reading.happenings().get(at);
+            int sentences = trigger.statement().sentence()
+                    - earlier.trigger().statement().sentence();
+            if (sentences > MENTIONED_AGAIN) {
+                return days;
+            }
+            boolean meant = sentences > 0
+                    && sameKind(
+                            earlier.trigger().sense().type(), trigger.sense().type());
+            if (meant && earlier.isDated() && isSaidDay(earlier.date())) {
+                days.add(earlier.date());
+            }
+        }
+        return days;
+    }
+
+    private static boolean isSaidDay(DateChoice date) {
+        return date.mention().isPresent() && date.when().precision() == Precision.DAY;
+    }
+
+    private static boolean sameKind(String one, String other) {
+        return !one.equals(EventWords.OTHER)
+                && (one.equals(other) || (BARGAINS.contains(one) && BARGAINS.contains(other)));
+    }
+
+    private Optional<DateChoice> toldElsewhere(Reading reading, Happening happening) {
         Trigger trigger = happening.trigger();
         boolean ofAType = !trigger.sense().type().equals(EventWords.OTHER);
         if (reading.isHeadline(trigger) && ofAType) {

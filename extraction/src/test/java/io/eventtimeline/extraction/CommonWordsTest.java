@@ -3,6 +3,8 @@ package io.eventtimeline.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Words of no type of their own, from `common.words`.
 class CommonWordsTest {
@@ -44,5 +46,19 @@ class CommonWordsTest {
                 .containsExactly("crumpled 2016-08-14 asserted");
         assertThat(Read.on("2016-08-16", BELOW_THE_LEAD + "The wing crumpled.")).isEmpty();
         assertThat(Read.on("2016-08-16", "The horse was tired on Sunday.")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource({
+        "NASA launched the probe on Sunday.,            probe,    science",
+        "The court opened a probe on Sunday.,           probe,    crime",
+        "The club won the Premier League on Sunday.,    won,      sport",
+        "The party won the elections on Sunday.,        won,      election",
+        "Norway lifted the ban on Sunday.,              lifted,   sanction",
+        "Norway lifted the blanket on Sunday.,          lifted,   other",
+    })
+    void a_verb_and_its_object_have_a_type_together(String text, String trigger, String type) {
+        assertThat(Read.event(Read.on("2016-08-16", text), trigger).what().type())
+                .isEqualTo(type);
     }
 }

@@ -360,6 +360,17 @@ class DatingTest {
     }
 
     @Test
+    void the_deal_is_the_agreement_signed_before_and_had_signed_is_its_signing() {
+        assertThat(told("Norway signed an agreement on July 8. The deal was large."))
+                .endsWith("deal 2016-07-08 asserted");
+        assertThat(told("Norway signed an agreement on July 8. A deal was made."))
+                .doesNotContain("deal 2016-07-08 asserted");
+        assertThat(told("Norway said it had signed. It was cold. Norway signed the treaty on July 8."))
+                .contains("signed 2016-07-08 asserted")
+                .doesNotContain("signed - asserted");
+    }
+
+    @Test
     void each_choice_and_what_was_not_taken_are_told_with_their_reasons() {
         Explanation explanation = Read.EXTRACTOR.explain(
                 "Mr Brown, who was appointed in 2009, resigned on Monday.", PublicationDate.of("2016-08-16"));

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
@@ -31,6 +32,29 @@ class ExtractorTest {
         assertThat(session.what().status()).isEqualTo(Status.ASSERTED);
         assertThat(Read.names(session)).contains("Russia", "NATO");
         assertThat(session.evidence().sentence()).isEqualTo(SESSION);
+    }
+
+    @ParameterizedTest(name = "{1} is {2}")
+    @CsvSource({
+        "The ministers met on Sunday.,             met,           meet",
+        "The minister stepped down on Sunday.,     stepped down,  step",
+        "The maiden flight was on July 13.,        maiden flight, flight",
+        "The round of talks was on July 13.,       round of talks, round",
+        "The withdrawals began on July 13.,        withdrawals,   withdrawal",
+        "The wing crumpled on July 13.,            crumpled,      crumple",
+        "The envoy quipped on July 13.,            quipped,       quip",
+        "The envoy chaired it on July 13.,         chaired,       chair",
+    })
+    void an_event_has_the_dictionary_form_of_its_trigger(String text, String trigger, String lemma) {
+        assertThat(Read.event(Read.on("2016-08-16", text), trigger).what().lemma())
+                .isEqualTo(lemma);
+    }
+
+    @Test
+    void a_common_word_is_a_less_certain_event() {
+        List<DatedEvent> events = Read.on("2016-08-16", "Norway signed on Sunday. Norway stressed it on Sunday.");
+        assertThat(Read.event(events, "stressed").confidence().event())
+                .isLessThan(Read.event(events, "signed").confidence().event());
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.eventtimeline.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.contracts.Place;
+import io.eventtimeline.contracts.PlaceResolution;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,21 @@ class WhereTest {
             assertThat(place.name()).isEqualTo(name);
             assertThat(place.country()).isEqualTo(country);
             assertThat(place.latitude()).isEqualTo(latitude);
+        });
+    }
+
+    @ParameterizedTest(name = "{1}: {2}, {3}")
+    @CsvSource({
+        "The ministers met in Paris.,             met, CITY,    Ile-de-France",
+        "The envoys met in Houston.,              met, CITY,    Texas",
+        "The envoys met in Texas.,                met, REGION,  Texas",
+        "The envoys met in Afghanistan.,          met, COUNTRY, ",
+    })
+    void a_place_says_whether_it_is_a_country_a_region_or_a_city_and_what_region_it_is_in(
+            String text, String trigger, PlaceResolution resolution, @Nullable String region) {
+        assertThat(where(text, trigger)).singleElement().satisfies(place -> {
+            assertThat(place.resolution()).isEqualTo(resolution);
+            assertThat(place.region()).isEqualTo(region);
         });
     }
 

@@ -16,8 +16,9 @@ import java.util.Locale;
 ///
 /// @param lexicon all words
 /// @param types of events, in the order of their file
+/// @param typesByObject what a verb and its object are together
 /// @param examples that each trigger file gives of itself
-public record EventWords(Lexicon lexicon, List<String> types, List<Example> examples) {
+public record EventWords(Lexicon lexicon, List<String> types, TypesByObject typesByObject, List<Example> examples) {
     /// The type of what fits none of the others.
     public static final String OTHER = "other";
 
@@ -47,7 +48,8 @@ public record EventWords(Lexicon lexicon, List<String> types, List<Example> exam
         for (WordFile.Line line : WordFile.lines(folder, "events/common.words")) {
             common(line, lexicon);
         }
-        return new EventWords(lexicon.build(), types, examples);
+        TypesByObject byObject = TypesByObject.of(WordFile.lines(folder, "events/objects.words"), types);
+        return new EventWords(lexicon.build(), types, byObject, examples);
     }
 
     private static void common(WordFile.Line line, Lexicon.Builder lexicon) {

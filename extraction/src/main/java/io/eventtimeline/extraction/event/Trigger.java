@@ -13,6 +13,10 @@ import io.eventtimeline.extraction.lexicon.Sense;
 /// none
 /// @param statement its sentence
 public record Trigger(int firstToken, int endToken, Sense sense, int clause, int governor, Statement statement) {
+    Trigger ofType(String type) {
+        return new Trigger(firstToken, endToken, sense.of(type), clause, governor, statement);
+    }
+
     public boolean isNoun() {
         return sense.noun();
     }

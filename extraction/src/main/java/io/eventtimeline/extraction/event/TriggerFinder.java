@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tags verbs and nouns
 /// @param clauses of the same text
+/// @param types of verbs with their objects
 /// @param dated whether it lies in one that says when
-public record TriggerFinder(Tags tags, Clauses clauses, IntPredicate dated) {
+public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, IntPredicate dated) {
     private static final int SAYS_LITTLE = WordClass.bits(WordClass.LIGHT, WordClass.ASPECT);
 
     /// In the order of the text.
@@ -41,7 +42,10 @@ public record TriggerFinder(Tags tags, Clauses clauses, IntPredicate dated) {
                 token = end - 1;
             }
         }
-        return new Happenings(tags, clauses, dated).onePerHappening(found);
+        return new Happenings(tags, clauses, dated)
+                .onePerHappening(found).stream()
+                        .map(trigger -> types.typed(trigger, tags))
+                        .toList();
     }
 
     private @Nullable Sense sense(int token, Statement statement) {

@@ -10,6 +10,9 @@ final class Inflection {
     /// "travel" is "traveled" and "travelled".
     private static final Pattern BRITISH = Pattern.compile("[aeiou].*[^aeiou][aeiou]l$");
 
+    private static final Pattern DOUBLED = Pattern.compile("([bdgmnprt])\\1$");
+    private static final Pattern SILENT_E = Pattern.compile("(?:[cuvz]|[^n]g|[^s]s|[^aeioulrw]l|at)$");
+
     private Inflection() {}
 
     /// @param irregular none, the past form (also the participle), or past form and participle
@@ -71,6 +74,19 @@ final class Inflection {
         }
         String doubled = base + base.charAt(base.length() - 1);
         return past.startsWith(doubled) || doubles(base) ? doubled + "ing" : base + "ing";
+    }
+
+    /// The likely plain form of a regular past form: "crumpled" is of "crumple", "chaired" of "chair", "clogged" of
+    /// "clog".
+    static String baseOfPast(String past) {
+        String stem = past.substring(0, past.length() - 2);
+        if (stem.endsWith("i")) {
+            return stem.substring(0, stem.length() - 1) + "y";
+        }
+        if (DOUBLED.matcher(stem).find()) {
+            return stem.substring(0, stem.length() - 1);
+        }
+        return SILENT_E.matcher(stem).find() ? stem + "e" : stem;
     }
 
     private static boolean endsInConsonantAndY(String base) {

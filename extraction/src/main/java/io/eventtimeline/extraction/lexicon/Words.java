@@ -70,7 +70,7 @@ public final class Words {
 
     /// "crumpled": a happening of a verb that no file has.
     private static Sense unknown(String past) {
-        return Sense.verb(past.substring(0, past.length() - 2), "other").whereDated();
+        return Sense.verb(Inflection.baseOfPast(past), "other").whereDated();
     }
 
     public Tokens tokens() {

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Countries, regions of large countries and cities of more than 15,000 people, by name.
@@ -20,6 +23,8 @@ public final class Gazetteer {
 
     private final byte[] text;
     private final int[] lines;
+    /// Names of regions, by country and code: "US TX" is Texas.
+    private final Map<String, String> regions = new HashMap<>();
 
     private Gazetteer(byte[] text) {
         this.text = text;
@@ -33,6 +38,25 @@ public final class Gazetteer {
             }
         }
         this.lines = Arrays.copyOf(starts, count);
+        for (int line = 0; line < count; line++) {
+            if (isRegion(line)) {
+                Spot region = spot(line);
+                regions.putIfAbsent(key(region), region.name());
+            }
+        }
+    }
+
+    /// A look at one letter: parsing all lines would take longer than everything else at start.
+    private boolean isRegion(int line) {
+        int at = lines[line];
+        while (text[at] != '\t') {
+            at++;
+        }
+        return text[at + 1] == 'r';
+    }
+
+    private static String key(Spot spot) {
+        return spot.country() + ' ' + spot.region();
     }
 
     public static Gazetteer builtIn() {
@@ -46,6 +70,11 @@ public final class Gazetteer {
 
     public boolean knows(String name) {
         return !named(name).isEmpty();
+    }
+
+    /// The name of the region that a place is in, or is; empty where the list has none.
+    Optional<String> region(Spot spot) {
+        return Optional.ofNullable(regions.get(key(spot)));
     }
 
     /// All places of this name; accents do not count.

@@ -1,6 +1,7 @@
 package io.eventtimeline.extraction.where;
 
 import io.eventtimeline.contracts.Place;
+import io.eventtimeline.contracts.PlaceResolution;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,17 @@ public record PlaceResolver(Gazetteer gazetteer, Set<String> countries) {
                 .orElse(spot);
     }
 
-    private static Place place(String name, Spot spot) {
-        return new Place(name, spot.country(), null, null, spot.latitude(), spot.longitude());
+    private Place place(String name, Spot spot) {
+        return new Place(
+                name,
+                spot.country(),
+                gazetteer.region(spot).orElse(null),
+                switch (spot.kind()) {
+                    case COUNTRY -> PlaceResolution.COUNTRY;
+                    case REGION -> PlaceResolution.REGION;
+                    case CITY -> PlaceResolution.CITY;
+                },
+                spot.latitude(),
+                spot.longitude());
     }
 }
