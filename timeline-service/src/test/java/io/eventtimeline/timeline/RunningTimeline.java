@@ -34,6 +34,7 @@ public final class RunningTimeline implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final PlatformProcess platform;
+    private final Path data;
     private @Nullable ConfigurableApplicationContext service;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
@@ -41,7 +42,8 @@ public final class RunningTimeline implements AutoCloseable {
         try {
             Path folder = Path.of(System.getProperty("timeline.root"), "timeline-service", "target", "platforms");
             Files.createDirectories(folder);
-            platform = PlatformProcess.start(Files.createTempDirectory(folder, "test-"));
+            data = Files.createTempDirectory(folder, "test-");
+            platform = PlatformProcess.start(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,11 +71,18 @@ public final class RunningTimeline implements AutoCloseable {
         return platform;
     }
 
+    /// Where the merge step keeps what it knows; to be taken away while the service is stopped.
+    public Path mergeState() {
+        return data.resolve("merge");
+    }
+
     public void startService() {
         service = new SpringApplicationBuilder(TimelineService.class)
                 .run(
                         "--server.port=0",
                         "--timeline.index.kafka=" + platform.kafka(),
+                        "--timeline.merge.kafka=" + platform.kafka(),
+                        "--timeline.merge.state=" + mergeState(),
                         "--timeline.elasticsearch.url=" + platform.elasticsearch(),
                         "--timeline.elasticsearch.response-timeout=5s",
                         "--timeline.index.longest-pause=1s",

@@ -38,6 +38,7 @@ public record Launch(Path root, Path data, Ports ports) {
 
     private Map<String, String> settings(Room room) {
         return Map.of(
+                "DATA", data.toAbsolutePath().toString(),
                 "KAFKA", "127.0.0.1:" + ports.kafka(),
                 "ELASTICSEARCH", "http://127.0.0.1:" + ports.elasticsearch(),
                 "HOST", "127.0.0.1",

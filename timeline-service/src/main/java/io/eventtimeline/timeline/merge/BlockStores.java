@@ -1,0 +1,101 @@
+package io.eventtimeline.timeline.merge;
+
+import io.eventtimeline.merging.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/// What the step by block knows, on disk. Keys begin with the block, so that what belongs together lies together:
+///
+///     mentions      2016-harm \0 e-17                 the mention
+///     keys          2016-harm \0 bomb|Kabul \0 e-17   nothing; found by its beginning
+///     memberships   2016-harm \0 e-17                 the id of its component
+///     components    2016-harm \0 e-03                 members and entries
+///     entries       n-4711                            as published
+final class BlockStores {
+    private static final char END = '\0';
+    private static final byte[] NOTHING = {};
+
+    private final KeyValueStore<String, Mention> mentions;
+    private final KeyValueStore<String, byte[]> keys;
+    private final KeyValueStore<String, String> memberships;
+    private final KeyValueStore<String, Component> components;
+    private final KeyValueStore<String, Published> entries;
+
+    BlockStores(ProcessorContext<?, ?> context) {
+        mentions = context.getStateStore(MergeTopology.MENTIONS);
+        keys = context.getStateStore(MergeTopology.KEYS);
+        memberships = context.getStateStore(MergeTopology.MEMBERSHIPS);
+        components = context.getStateStore(MergeTopology.COMPONENTS);
+        entries = context.getStateStore(MergeTopology.ENTRIES);
+    }
+
+    /// Of a mention, its membership or its component.
+    static String key(String block, String eventId) {
+        return block + END + eventId;
+    }
+
+    @Nullable
+    Mention mention(String block, String eventId) {
+        return mentions.get(key(block, eventId));
+    }
+
+    /// Ids of the mentions of a block that have a key.
+    List<String> having(String block, String key) {
+        String beginning = block + END + key + END;
+        List<String> ids = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> found =
+                keys.prefixScan(beginning, Serdes.String().serializer())) {
+            found.forEachRemaining(row -> ids.add(row.key.substring(beginning.length())));
+        }
+        return ids;
+    }
+
+    @Nullable
+    Component componentOf(String block, String eventId) {
+        String id = memberships.get(key(block, eventId));
+        return id == null ? null : components.get(key(block, id));
+    }
+
+    @Nullable
+    Published published(String entryId) {
+        return entries.get(entryId);
+    }
+
+    void put(String block, Mention mention, Set<String> keysOf) {
+        mentions.put(key(block, mention.id()), mention);
+        keysOf.forEach(key -> keys.put(block + END + key + END + mention.id(), NOTHING));
+    }
+
+    void remove(String block, Mention mention, Set<String> keysOf) {
+        mentions.delete(key(block, mention.id()));
+        memberships.delete(key(block, mention.id()));
+        keysOf.forEach(key -> keys.delete(block + END + key + END + mention.id()));
+    }
+
+    void put(String block, Component component) {
+        components.put(key(block, component.id()), component);
+        for (String member : component.members()) {
+            if (!component.id().equals(memberships.get(key(block, member)))) {
+                memberships.put(key(block, member), component.id());
+            }
+        }
+    }
+
+    void remove(String block, Component component) {
+        components.delete(key(block, component.id()));
+    }
+
+    void put(Published published) {
+        entries.put(published.entry().id(), published);
+    }
+
+    void removeEntry(String entryId) {
+        entries.delete(entryId);
+    }
+}

@@ -1,0 +1,4 @@
+package io.eventtimeline.timeline.merge;
+
+/// What comes out of a step: for the next one, or for a topic.
+sealed interface Outcome permits BlockChange, Outgoing {}
