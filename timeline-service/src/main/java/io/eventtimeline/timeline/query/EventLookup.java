@@ -1,6 +1,8 @@
 package io.eventtimeline.timeline.query;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.eventtimeline.contracts.DatedEvent;
+import io.eventtimeline.contracts.Json;
 import io.eventtimeline.timeline.documents.ArticleDocument;
 import io.eventtimeline.timeline.documents.Indices;
 import java.io.IOException;
@@ -16,11 +18,14 @@ class EventLookup {
     private static final int AT_ONCE = 1_000;
 
     private final ElasticsearchClient elasticsearch;
+    private final EntryLookup entries;
 
-    EventLookup(ElasticsearchClient elasticsearch) {
+    EventLookup(ElasticsearchClient elasticsearch, EntryLookup entries) {
         this.elasticsearch = elasticsearch;
+        this.entries = entries;
     }
 
+    /// With its explanation.
     ObjectNode event(String id) throws IOException {
         var found = elasticsearch.get(
                 g -> g.index(Indices.LIVE.events()).id(id).sourceIncludes(List.of(StoredEvent.FIELDS)),
@@ -32,7 +37,10 @@ class EventLookup {
         if (stored.retracted()) {
             throw new Problem.Retracted(id, stored.articleId());
         }
-        return Objects.requireNonNull(stored.event());
+        ObjectNode event = Objects.requireNonNull(stored.event());
+        DatedEvent read = Json.MAPPER.treeToValue(event, DatedEvent.class);
+        event.set("explanation", Json.MAPPER.valueToTree(Explanation.of(read, entries.idOfEvent(id))));
+        return event;
     }
 
     ArticleEvents article(String id) throws IOException {

@@ -17,12 +17,25 @@ class TimelineController {
     private final TimelineSearch entries;
     private final EntryLookup entry;
     private final EventLookup lookup;
+    private final HistogramSearch histogram;
+    private final FacetsSearch facets;
+    private final ParticipantSearch participants;
 
-    TimelineController(EventsSearch search, TimelineSearch entries, EntryLookup entry, EventLookup lookup) {
+    TimelineController(
+            EventsSearch search,
+            TimelineSearch entries,
+            EntryLookup entry,
+            EventLookup lookup,
+            HistogramSearch histogram,
+            FacetsSearch facets,
+            ParticipantSearch participants) {
         this.search = search;
         this.entries = entries;
         this.entry = entry;
         this.lookup = lookup;
+        this.histogram = histogram;
+        this.facets = facets;
+        this.participants = participants;
     }
 
     /// `/v1/timeline?from=2016-07&to=2016-07&q=council`
@@ -35,6 +48,22 @@ class TimelineController {
     @GetMapping("/entries")
     TimelinePage entries(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
         return entries.page(TimelineQuestion.of(parameters));
+    }
+
+    @GetMapping("/histogram")
+    Histogram histogram(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
+        return histogram.histogram(HistogramQuestion.of(parameters));
+    }
+
+    @GetMapping("/facets")
+    Facets facets(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
+        return facets.facets(FacetsQuestion.of(parameters));
+    }
+
+    /// `/v1/participants?prefix=ras`
+    @GetMapping("/participants")
+    Participants participants(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
+        return participants.participants(parameters);
     }
 
     /// By its own id, or by that of an event it mentions.
