@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Dates that one happening of a sentence gives another.
 ///
@@ -32,8 +33,10 @@ record Companions(Reading reading) {
             Happening happening = all().get(index);
             boolean open = happening.trigger().isNoun() || isIng(happening);
             Optional<Happening> verb = open && happening.isUndated() ? verbOf(index) : Optional.empty();
-            happenings.add(verb.map(each -> happening.dated(
-                            each.date().adopted("with-verb", "of the day of \"" + text(each) + '"', WITH_ITS_VERB)))
+            happenings.add(verb.map(each -> happening
+                            .ofStatus(each.status())
+                            .dated(each.date()
+                                    .adopted("with-verb", "of the day of \"" + text(each) + '"', WITH_ITS_VERB)))
                     .orElse(happening));
         }
         return happenings;
@@ -100,15 +103,19 @@ record Companions(Reading reading) {
     }
 
     /// The dated verb of its clause that brings it about, or that happens at it: the nearest before it, else one behind
-    /// it ("*In a ceremony* in Oslo, Norway signed", "*an earthquake* killed many").
+    /// it ("*In a ceremony* in Oslo, Norway signed", "*an earthquake* killed many"). Where one will meet on Monday
+    "at a
+    /// *summit*", the summit is planned too.
     private Optional<Happening> verbOf(int index) {
         Happening open = all().get(index);
-        boolean beside = reading.phrase(open.trigger()).isSetting() || isIng(open);
+        boolean setting = reading.phrase(open.trigger()).isSetting();
+        Predicate<Happening> dated = each -> each.isDated() || (setting && each.isPlannedDay());
+        boolean beside = setting || isIng(open);
         Optional<Happening> before = verb(index, -1);
         if (before.isPresent()) {
-            return before.filter(each -> (beside || isBrought(open, each)) && each.isDated());
+            return before.filter(each -> beside || isBrought(open, each)).filter(dated);
         }
-        return verb(index, 1).filter(each -> (beside || strikes(open, each)) && each.isDated());
+        return verb(index, 1).filter(each -> beside || strikes(open, each)).filter(dated);
     }
 
     /// The next verb of the same clause in one direction.

@@ -14,6 +14,14 @@ record Happening(Trigger trigger, DateChoice date, Status status, List<Participa
         return new Happening(trigger, other.without(date.notTaken()), status, who, where);
     }
 
+    Happening ofStatus(Status other) {
+        return new Happening(trigger, date, other, who, where);
+    }
+
+    boolean isPlannedDay() {
+        return status == Status.PLANNED && date.when().isDated();
+    }
+
     boolean isUndated() {
         return status == Status.ASSERTED && !date.when().isDated();
     }

@@ -371,6 +371,24 @@ class DatingTest {
     }
 
     @Test
+    void a_summit_at_which_they_will_meet_is_planned_for_that_day() {
+        assertThat(told("The ministers will meet at a summit on Friday."))
+                .containsExactly("meet 2016-08-19 planned", "summit 2016-08-19 planned");
+    }
+
+    @Test
+    void a_concession_is_told_of_the_same_day() {
+        assertThat(news("The minister signed it, although the council rejected it."))
+                .endsWith("rejected 2016-08-16 asserted");
+    }
+
+    @Test
+    void this_brings_is_a_verb() {
+        assertThat(Read.told(Read.on("2016-08-16", "Norway won ten orders. This brings the total to ten.")))
+                .contains("brings 2016-08-16 asserted");
+    }
+
+    @Test
     void each_choice_and_what_was_not_taken_are_told_with_their_reasons() {
         Explanation explanation = Read.EXTRACTOR.explain(
                 "Mr Brown, who was appointed in 2009, resigned on Monday.", PublicationDate.of("2016-08-16"));

@@ -24,6 +24,7 @@ public record Lead(
         Optional<TimeMention> printedDate) {
     private static final int SENTENCES = 2;
     private static final int STORY = 6;
+    private static final Set<String> CONCESSIONS = Set.of("although", "though", "whereas");
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "'re", "’re");
     private static final int PAST = WordClass.bits(WordClass.PAST, WordClass.PARTICIPLE);
     private static final int UNREAL = WordClass.bits(WordClass.DENIAL, WordClass.WISH);
@@ -105,8 +106,14 @@ public record Lead(
     /// A main clause, what it reports, or what it tells happened meanwhile.
     private boolean isTellable(int clause) {
         Clause each = clauses.clause(clause);
-        boolean carried = Simultaneous.with(tags, each) || each.kind() == Clause.Kind.REPORTED;
+        boolean carried = Simultaneous.with(tags, each) || each.kind() == Clause.Kind.REPORTED || isConcession(each);
         return clauses.isMain(clause) || (carried && each.parent() != clause && isTellable(each.parent()));
+    }
+
+    /// "..., *although* the council rejected it": told beside it, of the same day.
+    private boolean isConcession(Clause clause) {
+        return clause.kind() == Clause.Kind.ADVERBIAL
+                && CONCESSIONS.contains(tags.tokens().lowercase(clause.opener()));
     }
 
     /// Neither to come ("can be bought") nor, as "had met" says, over before.

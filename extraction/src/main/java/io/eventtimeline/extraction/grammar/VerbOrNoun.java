@@ -81,6 +81,9 @@ record VerbOrNoun(Words words, Tag[] tags, Neighbours around) {
 
     private Tag sForm(int token) {
         int before = around.before(token);
+        if (before >= 0 && isOne(before)) {
+            return Tag.VERB;
+        }
         if (before < 0 || around.opensNoun(before)) {
             return Tag.NOUN;
         }
@@ -102,6 +105,11 @@ record VerbOrNoun(Words words, Tag[] tags, Neighbours around) {
         boolean name = tags[before] == Tag.NAME && !around.timeFollows(token);
         boolean object = name ? around.objectFollows(token) : around.directObjectFollows(token);
         return object ? Tag.VERB : Tag.NOUN;
+    }
+
+    /// "*This* brings the total to ten": no plural stands behind it.
+    private boolean isOne(int token) {
+        return words.tokens().is(token, "this") || words.tokens().is(token, "that");
     }
 
     private Tag baseForm(int token) {
