@@ -71,6 +71,14 @@ record Topic(String kafka, String name) {
     }
 
     private Map<String, Object> settings() {
-        return Map.of("bootstrap.servers", kafka, "enable.auto.commit", false, "allow.auto.create.topics", false);
+        return Map.of(
+                "bootstrap.servers",
+                kafka,
+                "enable.auto.commit",
+                false,
+                "allow.auto.create.topics",
+                false,
+                "isolation.level",
+                "read_committed");
     }
 }
