@@ -36,7 +36,7 @@ record Entries(Pipeline pipeline) {
         Map<String, Integer> shown = new TreeMap<>();
         String cursor = "";
         do {
-            Http.Answer page = Http.get(uri("/v1/timeline?undated=true&hidden=true&limit=" + PAGE + cursor));
+            Http.Answer page = Http.get(uri("/v1/entries?undated=true&hidden=true&limit=" + PAGE + cursor));
             assertThat(page.status()).as("%s", page).isEqualTo(200);
             for (JsonNode entry : page.json().path("entries")) {
                 shown.put(

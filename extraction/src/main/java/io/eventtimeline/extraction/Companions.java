@@ -104,8 +104,7 @@ record Companions(Reading reading) {
 
     /// The dated verb of its clause that brings it about, or that happens at it: the nearest before it, else one behind
     /// it ("*In a ceremony* in Oslo, Norway signed", "*an earthquake* killed many"). Where one will meet on Monday
-    "at a
-    /// *summit*", the summit is planned too.
+    /// "at a *summit*", the summit is planned too.
     private Optional<Happening> verbOf(int index) {
         Happening open = all().get(index);
         boolean setting = reading.phrase(open.trigger()).isSetting();
