@@ -172,8 +172,17 @@ class RoomsTest {
                 .resideOutsideOfPackage("io.eventtimeline.platform..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "kafka..", "org.apache.kafka.server..", "org.elasticsearch..", "org.apache.lucene..")
+                .resideInAnyPackage("kafka..", "org.apache.kafka.server..", "org.elasticsearch..")
+                .check(house);
+        // As a library that reads words, and not as a part of a server.
+        noClasses()
+                .that()
+                .resideInAPackage(OURS)
+                .and()
+                .resideOutsideOfPackages("io.eventtimeline.platform..", "io.eventtimeline.timeline.live..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
                 .check(house);
     }
 

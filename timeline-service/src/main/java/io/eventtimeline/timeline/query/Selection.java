@@ -3,8 +3,11 @@ package io.eventtimeline.timeline.query;
 import io.eventtimeline.contracts.Precision;
 import io.eventtimeline.contracts.StableHash;
 import io.eventtimeline.contracts.Status;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /// Which entries a reader asks for: the same for the timeline, its histogram, its facets, and for whoever exports or
 /// follows a part of it. An entry has to answer all of it.
@@ -53,6 +56,14 @@ public record Selection(
             "hidden");
 
     private static final int MOST_SOURCES = 1_000_000;
+
+    /// @param others what else the endpoint takes
+    /// @throws RuntimeException that is answered as a problem, naming the parameter and the remedy
+    public static Selection of(MultiValueMap<String, String> given, List<String> others) {
+        Set<String> known = new LinkedHashSet<>(PARAMETERS);
+        known.addAll(others);
+        return of(new Parameters(given, known));
+    }
 
     static Selection of(Parameters parameters) {
         PartialDate from = parameters.date("from");
