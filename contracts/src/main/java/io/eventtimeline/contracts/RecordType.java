@@ -16,6 +16,9 @@ public final class RecordType {
     public static final String ENTRY_RETRACTED = "entry.retracted";
     public static final String CORRECTION_MADE = "correction.made";
 
+    public static final String FEED_FOLLOWED = "feed.followed";
+    public static final String FEED_POLLED = "feed.polled";
+
     private static final int FIRST = 1;
     private static final Map<String, Integer> NEWER = Map.of(ARTICLE_EXTRACTED, 2);
 

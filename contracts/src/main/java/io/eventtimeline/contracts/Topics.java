@@ -32,13 +32,16 @@ public final class Topics {
     /// Keyed by article id: what people corrected.
     public static final TopicSpec CORRECTIONS = topic("corrections.v1", PARTITIONS, FOR_EVER);
 
+    /// Keyed by feed: `feed.followed` under its id, `feed.polled` under its id and `/polled`.
+    public static final TopicSpec FEEDS = topic("feeds.v1", PARTITIONS, COMPACTED);
+
     /// One partition, so that its records have one order: epochs and extractor generations.
     public static final TopicSpec CONTROL = topic("control.v1", 1, FOR_EVER);
 
     private Topics() {}
 
     public static List<TopicSpec> all() {
-        return List.of(ARTICLES, EVENTS, TIMELINE, CORRECTIONS, CONTROL);
+        return List.of(ARTICLES, EVENTS, TIMELINE, CORRECTIONS, FEEDS, CONTROL);
     }
 
     /// What a consumer group could not read: `articles.v1.extract.dlt`.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eventtimeline.contracts.Schemas.Golden;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +94,24 @@ class GoldenFilesTest {
                     new EntryRetracted("n-0123", EntryRetracted.Why.WITHDRAWN, List.of(), null)),
             Map.entry("entry.retracted/1/full.json", SampleRecords.RETRACTED),
             Map.entry("correction.made/1/full.json", SampleRecords.CORRECTION),
+            Map.entry("feed.followed/1/full.json", SampleRecords.FOLLOWED),
+            Map.entry("feed.polled/1/full.json", SampleRecords.POLLED),
+            Map.entry(
+                    "feed.polled/1/minimal.json",
+                    new FeedPolled(
+                            "gazette",
+                            "https://gazette.example/feed.xml",
+                            Instant.parse("2016-08-16T08:30:00Z"),
+                            Instant.parse("2016-08-16T08:45:00Z"),
+                            null,
+                            null,
+                            null,
+                            null,
+                            0,
+                            null,
+                            0,
+                            0,
+                            List.of())),
             Map.entry("epoch.declared/1/minimal.json", new EpochDeclared(0, Map.of(), Map.of())),
             Map.entry(
                     "epoch.declared/1/full.json",

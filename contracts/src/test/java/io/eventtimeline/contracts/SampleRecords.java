@@ -96,6 +96,24 @@ final class SampleRecords {
     static final EntryRetracted RETRACTED =
             new EntryRetracted(ENTRY.id(), EntryRetracted.Why.MERGED, List.of("n-0123"), ENTRY.withoutMentions());
 
+    static final FeedFollowed FOLLOWED =
+            new FeedFollowed("gazette", "https://gazette.example/feed.xml", 900, "The Example Gazette", FullPage.AUTO);
+
+    static final FeedPolled POLLED = new FeedPolled(
+            "gazette",
+            "https://gazette.example/feed.xml",
+            Instant.parse("2016-08-16T08:30:00Z"),
+            Instant.parse("2016-08-16T08:45:00Z"),
+            "\"v1\"",
+            "Tue, 16 Aug 2016 08:30:00 GMT",
+            Instant.parse("2016-08-16T08:15:00Z"),
+            "it answers 500",
+            1,
+            "https://gazette.example/news.xml",
+            4711,
+            2,
+            List.of(new SentItem("u-0123456789abcdef0123456789abcdef", "9f2c", 3)));
+
     static final CorrectionMade CORRECTION = new CorrectionMade(
             "k-1",
             ARTICLE.id(),

@@ -28,7 +28,9 @@ final class Schemas {
             Map.entry(RecordType.ENTRY_CREATED, EntryChanged.class),
             Map.entry(RecordType.ENTRY_UPDATED, EntryChanged.class),
             Map.entry(RecordType.ENTRY_RETRACTED, EntryRetracted.class),
-            Map.entry(RecordType.CORRECTION_MADE, CorrectionMade.class));
+            Map.entry(RecordType.CORRECTION_MADE, CorrectionMade.class),
+            Map.entry(RecordType.FEED_FOLLOWED, FeedFollowed.class),
+            Map.entry(RecordType.FEED_POLLED, FeedPolled.class));
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

@@ -7,8 +7,10 @@ import io.eventtimeline.topics.WireRecords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -45,6 +47,14 @@ final class ArticlesTopic implements AutoCloseable {
                 .filter(record -> id.equals(record.key()))
                 .map(WireRecords::read)
                 .toList();
+    }
+
+    /// All records that have come so far, by article.
+    Map<String, List<Received>> all() {
+        consumer.poll(POLL).forEach(records::add);
+        return records.stream()
+                .collect(Collectors.groupingBy(
+                        ConsumerRecord::key, Collectors.mapping(WireRecords::read, Collectors.toList())));
     }
 
     @Override

@@ -93,6 +93,19 @@ final class IngestProcess implements AutoCloseable {
         return http.send(HttpRequest.newBuilder(address.resolve(path)).DELETE().build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    /// As a crash does.
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     HttpClient http() {
         return http;
     }

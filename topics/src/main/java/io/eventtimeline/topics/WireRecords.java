@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// The id is made from what the record says, not from when it was sent: a record that is sent twice has the same id
 /// twice.
 public final class WireRecords {
-    private static final URI INGEST = URI.create("/ingest-service");
+    static final URI INGEST = URI.create("/ingest-service");
     private static final URI EXTRACT = URI.create("/extract-service");
     private static final URI TIMELINE = URI.create("/timeline-service");
     private static final String RETRACTION = "retraction";
@@ -154,7 +154,7 @@ public final class WireRecords {
         return new Received.Retracted(Json.read(header.value(), EntryRetracted.class));
     }
 
-    private static CloudEvent cloudEvent(ConsumerRecord<?, byte[]> received) {
+    static CloudEvent cloudEvent(ConsumerRecord<?, byte[]> received) {
         try {
             byte @Nullable [] value = received.value();
             return KafkaMessageFactory.createReader(received.headers(), value == null ? new byte[0] : value)
@@ -167,7 +167,7 @@ public final class WireRecords {
         }
     }
 
-    private static CloudEventBuilder event(String type, URI source, String id, Object data) {
+    static CloudEventBuilder event(String type, URI source, String id, Object data) {
         return CloudEventBuilder.v1()
                 .withType(type)
                 .withSource(source)
@@ -177,7 +177,7 @@ public final class WireRecords {
                 .withData(Json.bytes(data, Topics.LARGEST_RECORD_BYTES));
     }
 
-    private static ProducerRecord<String, byte[]> record(TopicSpec topic, String key, CloudEventBuilder event) {
+    static ProducerRecord<String, byte[]> record(TopicSpec topic, String key, CloudEventBuilder event) {
         return KafkaMessageFactory.createWriter(topic.name(), key).writeBinary(event.build());
     }
 }

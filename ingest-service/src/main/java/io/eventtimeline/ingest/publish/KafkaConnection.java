@@ -62,7 +62,7 @@ final class KafkaConnection implements SmartLifecycle {
     private boolean connected() throws InterruptedException {
         try {
             Broker.await(settings.kafka());
-            DeclaredTopics.ensure(settings.kafka(), List.of(Topics.ARTICLES, Topics.CONTROL));
+            DeclaredTopics.ensure(settings.kafka(), List.of(Topics.ARTICLES, Topics.FEEDS, Topics.CONTROL));
             int epoch = new ControlLog(settings.kafka()).epoch();
             state = new ConnectionState.Connected(new KafkaProducer<>(producerSettings()));
             LOG.info("publishing to {} at {}, epoch {}", Topics.ARTICLES.name(), settings.kafka(), epoch);

@@ -2,6 +2,9 @@ package io.eventtimeline.ingest.publish;
 
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleWithdrawn;
+import io.eventtimeline.contracts.FeedFollowed;
+import io.eventtimeline.contracts.FeedPolled;
+import io.eventtimeline.topics.FeedRecords;
 import io.eventtimeline.topics.WireRecords;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -13,9 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Sends records to `articles.v1`. What it returns is done when all of Kafka's replicas have the record, or when that
-/// took
-/// too long; it never fails.
+/// Sends records to `articles.v1` and `feeds.v1`. What it returns is done when all of Kafka's replicas have the record,
+/// or when that took too long; it never fails.
 @Component
 public final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
@@ -39,6 +41,30 @@ public final class Publisher {
 
     public CompletableFuture<Acknowledgement> publish(ArticleWithdrawn withdrawal) {
         return send(WireRecords.withdrawn(withdrawal, clock.instant()));
+    }
+
+    public CompletableFuture<Acknowledgement> publish(FeedFollowed feed) {
+        return send(FeedRecords.followed(feed));
+    }
+
+    public CompletableFuture<Acknowledgement> publish(FeedPolled state) {
+        return send(FeedRecords.polled(state));
+    }
+
+    /// Ends the following of a feed.
+    ///
+    /// @return the word on the last of its records
+    public CompletableFuture<Acknowledgement> unfollow(String feed) {
+        return FeedRecords.unfollowed(feed).stream()
+                .map(this::send)
+                .reduce((first, second) ->
+                        first.thenCombine(second, (one, other) -> one instanceof Acknowledgement.Missing ? one : other))
+                .orElseThrow();
+    }
+
+    /// Whether there is a Kafka with all the topics.
+    public boolean isConnected() {
+        return connection.state() instanceof ConnectionState.Connected;
     }
 
     private CompletableFuture<Acknowledgement> send(ProducerRecord<String, byte[]> record) {

@@ -17,53 +17,53 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A web server that writes whatever bytes a test wants, HTTP or not.
-final class RawWeb implements AutoCloseable {
+public final class RawWeb implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     /// Writes an answer; an exception because the client hung up is no matter.
-    interface Script {
+    public interface Script {
         void answer(OutputStream out) throws IOException, InterruptedException;
     }
 
     /// @param atNanos when it came
     /// @param head the request line and the headers
-    record Request(String path, List<String> head, long atNanos) {}
+    public record Request(String path, List<String> head, long atNanos) {}
 
-    RawWeb() throws IOException {
+    public RawWeb() throws IOException {
         this("127.0.0.1");
     }
 
     /// @param address of loopback: each counts as a host of its own
-    RawWeb(String address) throws IOException {
+    public RawWeb(String address) throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.ofLiteral(address));
         Thread.ofVirtual().start(this::serve);
     }
 
-    RawWeb on(String path, Script script) {
+    public RawWeb on(String path, Script script) {
         scripts.put(path, script);
         return this;
     }
 
     /// Written as it stands, then the line is cut.
-    RawWeb on(String path, String answer) {
+    public RawWeb on(String path, String answer) {
         return on(path, out -> out.write(answer.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
-    String at(String path) {
+    public String at(String path) {
         return "http://" + socket.getInetAddress().getHostAddress() + ":" + port() + path;
     }
 
-    List<Request> requests(String path) {
+    public List<Request> requests(String path) {
         return requests.stream().filter(request -> request.path().equals(path)).toList();
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return List.copyOf(requests);
     }
 

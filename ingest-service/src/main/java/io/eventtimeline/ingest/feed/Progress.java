@@ -1,0 +1,179 @@
+package io.eventtimeline.ingest.feed;
+
+import io.eventtimeline.contracts.FeedFollowed;
+import io.eventtimeline.contracts.FeedPolled;
+import io.eventtimeline.contracts.SentItem;
+import io.eventtimeline.ingest.fetch.Fetched;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How far the reading of one feed is, while it is being read: what was sent before, and what Kafka has taken since.
+final class Progress {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration LATER = Duration.ofHours(1);
+
+    private final FeedFollowed feed;
+    private final Optional<FeedPolled> before;
+    private final Map<String, SentItem> sentBefore = new HashMap<>();
+    private final Map<String, SentItem> sent = new LinkedHashMap<>();
+    private final List<SentItem> pending = new ArrayList<>();
+    private long articles;
+    private int skipped;
+
+    Progress(FeedFollowed feed, Optional<FeedPolled> before) {
+        this.feed = feed;
+        this.before = before;
+        this.articles = before.map(FeedPolled::articles).orElse(0L);
+        this.skipped = before.map(FeedPolled::skipped).orElse(0);
+        before.stream().flatMap(state -> state.items().stream()).forEach(item -> sentBefore.put(item.article(), item));
+    }
+
+    FeedFollowed feed() {
+        return feed;
+    }
+
+    /// What left the document is forgotten, the rest is as it was.
+    void document(List<ItemArticle> items, int noArticles) {
+        skipped = noArticles;
+        for (ItemArticle item : items) {
+            SentItem known = sentBefore.get(item.id());
+            if (known != null) {
+                sent.put(item.id(), known);
+            }
+        }
+    }
+
+    /// Never sent, sent with other words, or sent without its page.
+    boolean isWaiting(ItemArticle item) {
+        SentItem known = sent.get(item.id());
+        return known == null || !known.hash().equals(item.item().hash()) || known.pageTries() > 0;
+    }
+
+    /// How often its page is still to be asked for, of an item that was sent without; 0 for all others.
+    int triesLeft(ItemArticle item) {
+        SentItem known = sent.get(item.id());
+        return known != null && known.hash().equals(item.item().hash()) ? known.pageTries() : 0;
+    }
+
+    void pending(SentItem item) {
+        pending.add(item);
+    }
+
+    /// @param published of what is pending; the rest is only still to be asked for
+    void noteSent(int published) {
+        articles += published;
+        pending.forEach(item -> sent.put(item.article(), item));
+        pending.clear();
+    }
+
+    void forgetPending() {
+        pending.clear();
+    }
+
+    /// In mid-document: the next one who looks asks for all of it again, at once.
+    FeedPolled soFar(Instant now) {
+        return state(now, now, null, null, before.map(FeedPolled::succeededAt).orElse(null), null, 0, moved());
+    }
+
+    FeedPolled done(Fetched.Content content, PollTimes times, Instant now) {
+        return state(
+                now,
+                times.afterSuccess(now, feed.everySeconds()),
+                content.etag(),
+                content.lastModified(),
+                now,
+                null,
+                0,
+                content.moved().orElse(null));
+    }
+
+    FeedPolled unchanged(PollTimes times, Instant now) {
+        sent.putAll(sentBefore);
+        return state(now, times.afterSuccess(now, feed.everySeconds()), etag(), lastModified(), now, null, 0, moved());
+    }
+
+    FeedPolled failed(@Nullable String why, Optional<Duration> retryAfter, PollTimes times, Instant now) {
+        sentBefore.forEach(sent::putIfAbsent);
+        int failures = before.map(FeedPolled::failures).orElse(0) + 1;
+        return state(
+                now,
+                times.afterFailure(now, feed.everySeconds(), failures, retryAfter),
+                etag(),
+                lastModified(),
+                before.map(FeedPolled::succeededAt).orElse(null),
+                why,
+                failures,
+                moved());
+    }
+
+    /// Kafka took no more: what it has is noted, the rest is looked for again soon.
+    FeedPolled interrupted(Instant now) {
+        return state(
+                now,
+                now.plus(SOON),
+                null,
+                null,
+                before.map(FeedPolled::succeededAt).orElse(null),
+                "Kafka did not acknowledge in time",
+                before.map(FeedPolled::failures).orElse(0),
+                moved());
+    }
+
+    /// Our own code failed on it.
+    FeedPolled broken(RuntimeException defect, Instant now) {
+        sentBefore.forEach(sent::putIfAbsent);
+        return state(
+                now,
+                now.plus(LATER),
+                null,
+                null,
+                before.map(FeedPolled::succeededAt).orElse(null),
+                "a defect of this service: " + defect.getClass().getSimpleName() + "; its log says more",
+                before.map(FeedPolled::failures).orElse(0) + 1,
+                moved());
+    }
+
+    private @Nullable String etag() {
+        return before.map(FeedPolled::etag).orElse(null);
+    }
+
+    private @Nullable String lastModified() {
+        return before.map(FeedPolled::lastModified).orElse(null);
+    }
+
+    private @Nullable String moved() {
+        return before.map(FeedPolled::movedTo).orElse(null);
+    }
+
+    private FeedPolled state(
+            Instant at,
+            Instant next,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            @Nullable Instant succeededAt,
+            @Nullable String error,
+            int failures,
+            @Nullable String movedTo) {
+        return new FeedPolled(
+                feed.id(),
+                feed.url(),
+                at,
+                next,
+                etag,
+                lastModified,
+                succeededAt,
+                error,
+                failures,
+                movedTo,
+                articles,
+                skipped,
+                List.copyOf(sent.values()));
+    }
+}
