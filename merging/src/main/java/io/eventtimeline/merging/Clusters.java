@@ -11,23 +11,24 @@ final class Clusters {
     private final List<Traits> component;
     private final Thresholds thresholds;
     private final Likeness likeness;
+    private final int[][] same;
+    private final int[][] related;
 
     /// @param component in the order of the mentions' ids
     Clusters(List<Traits> component, Thresholds thresholds) {
         this.component = component;
         this.thresholds = thresholds;
         this.likeness = new Likeness(thresholds);
-    }
-
-    private interface Measure {
-        int of(Traits a, Traits b);
+        this.same = new int[component.size()][component.size()];
+        this.related = new int[component.size()][component.size()];
     }
 
     /// Stories of happenings of mentions.
     List<List<List<Traits>>> stories() {
+        compare();
         List<List<Integer>> happenings = happenings();
         List<List<Integer>> stories =
-                AverageLink.of(happenings, matrix(likeness::related), thresholds.related(), (one, other) -> false);
+                AverageLink.of(happenings, related, thresholds.related(), (one, other) -> false);
         Map<Integer, List<Traits>> byFirst = new HashMap<>();
         happenings.forEach(happening -> byFirst.put(happening.getFirst(), members(happening)));
         return stories.stream().map(story -> parts(story, byFirst)).toList();
@@ -45,7 +46,7 @@ final class Clusters {
     }
 
     private List<List<Integer>> happenings() {
-        return AverageLink.of(joined(), matrix(likeness::same), thresholds.same(), new Persons(component, thresholds));
+        return AverageLink.of(joined(), same, thresholds.same(), new Persons(component, thresholds));
     }
 
     /// What people have joined, and each other mention for itself.
@@ -63,17 +64,14 @@ final class Clusters {
         return List.copyOf(clusters.values());
     }
 
-    private int[][] matrix(Measure measure) {
-        int[][] matrix = new int[component.size()][component.size()];
+    private void compare() {
         for (int high = 0; high < component.size(); high++) {
             for (int low = 0; low < high; low++) {
-                int alike = measure.of(component.get(low), component.get(high));
-                int counted = alike < thresholds.edge() ? 0 : alike;
-                matrix[low][high] = counted;
-                matrix[high][low] = counted;
+                Likeness.Alike alike = likeness.of(component.get(low), component.get(high));
+                same[low][high] = same[high][low] = alike.same() < thresholds.edge() ? 0 : alike.same();
+                related[low][high] = related[high][low] = alike.related() < thresholds.edge() ? 0 : alike.related();
             }
         }
-        return matrix;
     }
 
     private List<Traits> members(List<Integer> numbers) {

@@ -1,7 +1,7 @@
 package io.eventtimeline.merging;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,15 @@ final class Components {
 
     /// Two mentions of one block.
     boolean linked(Traits a, Traits b) {
-        return !Collections.disjoint(a.keys(), b.keys()) && linked(a, b, thresholds.edge());
+        return a.keys().meets(b.keys()) && linked(a, b, thresholds.edge());
     }
 
     private boolean linked(Traits a, Traits b, int edge) {
-        return areJoined(a, b) || likeness.same(a, b) >= edge || likeness.related(a, b) >= edge;
+        if (areJoined(a, b)) {
+            return true;
+        }
+        Likeness.Alike alike = likeness.of(a, b);
+        return alike.same() >= edge || alike.related() >= edge;
     }
 
     /// By people.
@@ -51,14 +55,19 @@ final class Components {
 
     private List<List<Traits>> of(List<Traits> mentions, int edge) {
         var sets = new DisjointSets(mentions.size());
-        Map<String, List<Integer>> byKey = new HashMap<>();
+        Map<Integer, List<Integer>> byKey = new HashMap<>();
         for (int at = 0; at < mentions.size(); at++) {
-            for (String key : mentions.get(at).keys()) {
-                List<Integer> others = byKey.computeIfAbsent(key, each -> new ArrayList<>());
+            Hashes keys = mentions.get(at).keys();
+            var compared = new BitSet(at);
+            for (int key = 0; key < keys.size(); key++) {
+                List<Integer> others = byKey.computeIfAbsent(keys.get(key), each -> new ArrayList<>());
                 for (int other : others) {
-                    if (!sets.together(at, other) && linked(mentions.get(at), mentions.get(other), edge)) {
+                    if (!compared.get(other)
+                            && !sets.together(at, other)
+                            && linked(mentions.get(at), mentions.get(other), edge)) {
                         sets.join(at, other);
                     }
+                    compared.set(other);
                 }
                 others.add(at);
             }

@@ -1,6 +1,5 @@
 package io.eventtimeline.merging;
 
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 
@@ -9,7 +8,16 @@ import java.util.Set;
 /// Likeness of their articles, of their triggers and of the names beside them, multiplied, and less for each sign that
 /// speaks against it.
 final class Likeness {
+    /// @param same how much two mentions are one happening
+    /// @param related how much they are of one story
+    record Alike(int same, int related) {
+        static final Alike NOT = new Alike(0, 0);
+    }
+
     private static final int ONE = Thresholds.ONE;
+    /// To be of one of these types tells nothing of what happened.
+    private static final Set<String> VAGUE = Set.of("other", "statement");
+
     private static final int DAYS_OF_WEEKS = 14;
     private static final int DAYS_OF_MONTHS = 45;
 
@@ -19,30 +27,30 @@ final class Likeness {
         this.thresholds = thresholds;
     }
 
-    /// Of one happening.
-    int same(Traits a, Traits b) {
+    Alike of(Traits a, Traits b) {
         if (areApart(a, b)) {
-            return 0;
+            return Alike.NOT;
         }
-        int trigger = a.trigger().likeness(b.trigger());
+        int trigger = a.trigger().likeness(b.trigger(), thresholds.kin());
+        boolean type = a.type().equals(b.type()) && !VAGUE.contains(a.type());
+        if (trigger == 0 && !type) {
+            return Alike.NOT;
+        }
+        int story = story(a, b);
+        return story < thresholds.edge() ? Alike.NOT : new Alike(same(a, b, story, trigger), related(a, b, story, Math.max(trigger, type ? thresholds.sharedType() : 0)));
+    }
+
+    private int same(Traits a, Traits b, int story, int trigger) {
         if (trigger == 0 || isAnother(a, b)) {
             return 0;
         }
-        int named = thresholds.nameless() + Thresholds.times(ONE - thresholds.nameless(), overlap(a.cast(), b.cast()));
-        return Thresholds.times(Thresholds.times(story(a, b), trigger), named);
+        int named = thresholds.nameless() + Thresholds.times(ONE - thresholds.nameless(), a.cast().overlap(b.cast()));
+        return Thresholds.times(Thresholds.times(story, trigger), named);
     }
 
-    /// Of one story.
-    int related(Traits a, Traits b) {
-        if (areApart(a, b)) {
-            return 0;
-        }
-        int type = a.type().equals(b.type()) ? thresholds.sharedType() : 0;
-        int trigger = Math.max(type, a.trigger().likeness(b.trigger()));
-        boolean others = !a.cast().isEmpty() && !b.cast().isEmpty() && Collections.disjoint(a.cast(), b.cast());
-        return trigger == 0
-                ? 0
-                : Thresholds.times(Thresholds.times(story(a, b), trigger), others ? thresholds.otherNames() : ONE);
+    private int related(Traits a, Traits b, int story, int trigger) {
+        boolean others = !a.cast().isEmpty() && !b.cast().isEmpty() && !a.cast().meets(b.cast());
+        return Thresholds.times(Thresholds.times(story, trigger), others ? thresholds.otherNames() : ONE);
     }
 
     /// Told apart by people, by their dates, or because one is still to come.
@@ -55,7 +63,7 @@ final class Likeness {
     /// The second "killed" of an article is another, unless it has the same date and somebody of the same cast.
     private static boolean isAnother(Traits a, Traits b) {
         boolean sameDate = a.isDated() && a.first() == b.first() && a.end() == b.end();
-        return a.articleId().equals(b.articleId()) && !(sameDate && !Collections.disjoint(a.cast(), b.cast()));
+        return a.articleId().equals(b.articleId()) && !(sameDate && a.cast().meets(b.cast()));
     }
 
     /// The part that both have in common.
@@ -66,7 +74,7 @@ final class Likeness {
             story = Thresholds.times(story, thresholds.otherPolarity());
         }
         boolean numbers = !a.numbers().isEmpty() && !b.numbers().isEmpty();
-        return numbers && Collections.disjoint(a.numbers(), b.numbers())
+        return numbers && !a.numbers().meets(b.numbers())
                 ? Thresholds.times(story, thresholds.otherNumbers())
                 : story;
     }
@@ -83,14 +91,5 @@ final class Likeness {
         }
         long days = Math.abs(a.published() - b.published());
         return days > DAYS_OF_MONTHS ? thresholds.monthsApart() : days > DAYS_OF_WEEKS ? thresholds.weeksApart() : ONE;
-    }
-
-    private static int overlap(Set<String> a, Set<String> b) {
-        int shared = 0;
-        for (String name : a) {
-            shared += b.contains(name) ? 1 : 0;
-        }
-        int either = a.size() + b.size() - shared;
-        return either == 0 ? 0 : ONE * shared / either;
     }
 }

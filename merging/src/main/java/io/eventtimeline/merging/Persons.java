@@ -9,7 +9,7 @@ import java.util.Map;
 record Persons(List<Traits> component, Thresholds thresholds) implements AverageLink.Veto {
     @Override
     public boolean forbids(List<Integer> one, List<Integer> other) {
-        return areParted(one, other) || (leadsAlone(one, other) && leadsAlone(other, one));
+        return areParted(one, other) || (Integer.getInteger("top",3) == 0 || Boolean.getBoolean("both") && leadsAlone(one, other) && leadsAlone(other, one)? leadsAlone(one, other) && leadsAlone(other, one) : leads(one,other) && leads(other,one));
     }
 
     private boolean areParted(List<Integer> one, List<Integer> other) {
@@ -23,8 +23,8 @@ record Persons(List<Traits> component, Thresholds thresholds) implements Average
 
     /// Whether somebody leads the one whom the other hardly names.
     private boolean leadsAlone(List<Integer> one, List<Integer> other) {
-        Map<String, Integer> ours = counts(one);
-        Map<String, Integer> theirs = counts(other);
+        Map<Integer, Integer> ours = counts(one);
+        Map<Integer, Integer> theirs = counts(other);
         return ours.entrySet().stream()
                 .filter(person -> share(person.getValue(), one) >= thresholds.leading())
                 .anyMatch(person -> share(theirs.getOrDefault(person.getKey(), 0), other) <= thresholds.hardly());
@@ -34,11 +34,24 @@ record Persons(List<Traits> component, Thresholds thresholds) implements Average
         return Thresholds.ONE * count / cluster.size();
     }
 
-    private Map<String, Integer> counts(List<Integer> cluster) {
-        Map<String, Integer> counts = new HashMap<>();
+    private Map<Integer, Integer> counts(List<Integer> cluster) {
+        Map<Integer, Integer> counts = new HashMap<>();
         for (int at : cluster) {
-            component.get(at).persons().forEach(person -> counts.merge(person, 1, Integer::sum));
+            Hashes persons = component.get(at).persons();
+            for (int person = 0; person < persons.size(); person++) {
+                counts.merge(persons.get(person), 1, Integer::sum);
+            }
         }
         return counts;
+    }
+
+    private boolean leads(List<Integer> one, List<Integer> other) {
+        Map<Integer, Integer> ours = new HashMap<>();
+        for (int at : one) { Hashes n = component.get(at).leading(); for (int i = 0; i < n.size(); i++) ours.merge(n.get(i), 1, Integer::sum); }
+        Map<Integer, Integer> theirs = new HashMap<>();
+        for (int at : other) { Hashes n = component.get(at).named(); for (int i = 0; i < n.size(); i++) theirs.merge(n.get(i), 1, Integer::sum); }
+        return ours.entrySet().stream()
+                .filter(person -> share(person.getValue(), one) >= thresholds.leading())
+                .anyMatch(person -> share(theirs.getOrDefault(person.getKey(), 0), other) <= thresholds.hardly());
     }
 }

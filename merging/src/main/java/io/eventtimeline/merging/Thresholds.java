@@ -9,6 +9,7 @@ package io.eventtimeline.merging;
 /// @param largest number of mentions of a component
 /// @param same clusters at least so alike on average are one happening
 /// @param related the same for one story
+/// @param kin worth of another trigger that names the same
 /// @param oneArticle likeness of the article to itself
 /// @param sharedType worth of another trigger of the same type, for one story
 /// @param otherNames left where both sentences have names and share none, for one story
@@ -26,6 +27,7 @@ record Thresholds(
         int largest,
         int same,
         int related,
+        int kin,
         int oneArticle,
         int sharedType,
         int otherNames,
@@ -39,7 +41,7 @@ record Thresholds(
     static final int ONE = 10_000;
 
     static final Thresholds STANDARD = new Thresholds(
-            "1", 1_000, 500, 1_000, 3_400, 2_200, 6_000, 8_000, 6_000, 8_000, 8_000, 5_000, 8_000, 5_000, 4_000, 1_500);
+            "1", 1_000, 500, 1_000, 3_400, 2_200, 9_000, 6_000, 8_000, 6_000, 8_000, 8_000, 5_000, 8_000, 5_000, 4_000, 1_500);
 
     /// Part of a value, rounded down: 8,000 of 5,000 is 4,000.
     static int times(int value, int factor) {

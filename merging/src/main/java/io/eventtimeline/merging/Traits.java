@@ -10,6 +10,7 @@ import io.eventtimeline.contracts.Place;
 import io.eventtimeline.contracts.Profile;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.Status;
+import io.eventtimeline.contracts.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,14 +34,16 @@ record Traits(
         Mention mention,
         Vector terms,
         Vector names,
+        Hashes leading,
+        Hashes named,
         TriggerWords trigger,
-        Set<String> cast,
-        Set<String> persons,
-        Set<String> numbers,
+        Hashes cast,
+        Hashes persons,
+        Hashes numbers,
         long first,
         long end,
         long published,
-        Set<String> keys) {
+        Hashes keys) {
     static final long OPEN_START = Long.MIN_VALUE;
     static final long OPEN_END = Long.MAX_VALUE;
     static final long UNKNOWN_DAY = Long.MIN_VALUE;
@@ -54,15 +57,17 @@ record Traits(
         return new Traits(
                 mention,
                 profile == null ? Vector.EMPTY : new Vector(profile.terms()),
-                profile == null ? Vector.EMPTY : new Vector(profile.names()),
+                profile == null ? Vector.EMPTY : new Vector(lastNames(profile)),
+                Hashes.of(profile == null ? List.of() : lastNames(profile).stream().limit(Integer.getInteger("top",3)).map(Term::term).toList()),
+                Hashes.of(profile == null ? List.of() : lastNames(profile).stream().map(Term::term).toList()),
                 TriggerWords.of(event.what()),
-                cast(event),
-                persons(event.who()),
-                Numbers.of(event),
+                Hashes.of(cast(event)),
+                Hashes.of(persons(event.who())),
+                Hashes.of(Numbers.of(event)),
                 told && when.earliest() != null ? when.earliest().toEpochDay() : OPEN_START,
                 told && when.latest() != null ? when.latest().toEpochDay() : OPEN_END,
                 published == null ? UNKNOWN_DAY : published.firstDay().toEpochDay(),
-                Keys.of(mention));
+                Hashes.of(Keys.of(mention)));
     }
 
     /// A date that is only the publication's says when it was told, not when it happened.
@@ -81,6 +86,12 @@ record Traits(
                 .filter(participant -> participant.kind() == Kind.PERSON)
                 .map(Traits::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Term> lastNames(Profile profile) {
+        java.util.Map<String, Double> m = new java.util.LinkedHashMap<>();
+        for (Term t : profile.names()) m.merge(lower(t.term().substring(t.term().lastIndexOf(' ') + 1)), t.weight(), Double::sum);
+        return m.entrySet().stream().map(e -> new Term(e.getKey(), e.getValue())).toList();
     }
 
     /// "Rasmussen" for "Anders Fogh Rasmussen": another article may name him so.

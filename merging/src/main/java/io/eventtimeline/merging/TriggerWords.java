@@ -9,14 +9,19 @@ import java.util.TreeSet;
 /// The words that name a happening, as stems: "shot dead" is `shot` and `dead`.
 ///
 /// @param head what it is called by its lemma
-/// @param stems of the lemma and of the words themselves
-record TriggerWords(String head, Set<String> stems) {
+/// @param stems of the lemma
+/// @param kin groups of words that name the same
+record TriggerWords(String head, Hashes stems, Hashes kin) {
     private static final int ALL = Thresholds.ONE;
 
     static TriggerWords of(What what) {
         String lemma = what.lemma() == null ? what.trigger() : what.lemma();
-        Set<String> stems = stems(lemma);
-        return new TriggerWords(String.join(" ", stems), stems);
+        String head = head(lemma);
+        return new TriggerWords(head, Hashes.of(stems(lemma)), Kin.of(head));
+    }
+
+    static String head(String lemma) {
+        return String.join(" ", stems(lemma));
     }
 
     private static Set<String> stems(String words) {
@@ -29,13 +34,14 @@ record TriggerWords(String head, Set<String> stems) {
         return stems;
     }
 
-    /// All for the same words, half of what they share else: "bomb attack" and "attack" a quarter.
-    int likeness(TriggerWords other) {
+    /// All for the same words, nearly all for kin, half of what they share else: "bomb attack" and "attack" a quarter.
+    int likeness(TriggerWords other, int kinship) {
         if (head.equals(other.head)) {
             return ALL;
         }
-        long shared = stems.stream().filter(other.stems::contains).count();
-        long either = stems.size() + other.stems.size() - shared;
-        return either == 0 ? 0 : (int) (ALL / 2 * shared / either);
+        if (kin.meets(other.kin)) {
+            return kinship;
+        }
+        return stems.overlap(other.stems) / 2;
     }
 }

@@ -1,0 +1,66 @@
+package io.eventtimeline.merging;
+
+import java.util.Collection;
+
+/// Words as numbers, so that two sets of them are compared in one walk along both.
+///
+/// Memory layout: one `int[]` of the words' hashes, rising, each once.
+final class Hashes {
+    static final Hashes NONE = new Hashes(new int[0]);
+
+    private final int[] sorted;
+
+    private Hashes(int[] sorted) {
+        this.sorted = sorted;
+    }
+
+    static Hashes of(Collection<String> words) {
+        return words.isEmpty()
+                ? NONE
+                : new Hashes(words.stream()
+                        .mapToInt(String::hashCode)
+                        .sorted()
+                        .distinct()
+                        .toArray());
+    }
+
+    int size() {
+        return sorted.length;
+    }
+
+    int get(int at) {
+        return sorted[at];
+    }
+
+    boolean isEmpty() {
+        return sorted.length == 0;
+    }
+
+    boolean meets(Hashes other) {
+        return shared(other, 1) > 0;
+    }
+
+    int shared(Hashes other) {
+        return shared(other, Integer.MAX_VALUE);
+    }
+
+    private int shared(Hashes other, int enough) {
+        int shared = 0;
+        int at = 0;
+        int otherAt = 0;
+        while (at < sorted.length && otherAt < other.sorted.length && shared < enough) {
+            int order = Integer.compare(sorted[at], other.sorted[otherAt]);
+            shared += order == 0 ? 1 : 0;
+            at += order <= 0 ? 1 : 0;
+            otherAt += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /// What both share of what either has, in ten thousandths.
+    int overlap(Hashes other) {
+        int shared = shared(other);
+        int either = size() + other.size() - shared;
+        return either == 0 ? 0 : Thresholds.ONE * shared / either;
+    }
+}
