@@ -27,8 +27,7 @@ final class Clusters {
     List<List<List<Traits>>> stories() {
         compare();
         List<List<Integer>> happenings = happenings();
-        List<List<Integer>> stories =
-                AverageLink.of(happenings, related, thresholds.related(), (one, other) -> false);
+        List<List<Integer>> stories = AverageLink.of(happenings, related, thresholds.related(), (one, other) -> false);
         Map<Integer, List<Traits>> byFirst = new HashMap<>();
         happenings.forEach(happening -> byFirst.put(happening.getFirst(), members(happening)));
         return stories.stream().map(story -> parts(story, byFirst)).toList();

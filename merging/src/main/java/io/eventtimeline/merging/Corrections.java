@@ -101,7 +101,7 @@ final class Corrections {
             case MERGE ->
                 require(
                         value.indexOf(MERGE_MARK) > 0 && value.indexOf(MERGE_MARK) < value.length() - 1,
-                        "takes a block and a key, \"2016-talks#k1\": \"" + value + '"');
+                        "takes a block and a key, \"talks#k1\": \"" + value + '"');
             case SPLIT -> require(!value.isBlank(), "takes a key");
             case UNKNOWN -> throw new InvalidRecord("field", "is none that this version knows");
         }

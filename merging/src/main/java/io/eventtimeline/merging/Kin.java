@@ -29,7 +29,8 @@ final class Kin {
         InputStream file = Objects.requireNonNull(Kin.class.getResourceAsStream(FILE), FILE);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             Map<String, Set<String>> groups = new HashMap<>();
-            List<String> all = lines.lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> all =
+                    lines.lines().filter(line -> !line.startsWith("#")).toList();
             for (int line = 0; line < all.size(); line++) {
                 for (String word : all.get(line).split(",")) {
                     groups.computeIfAbsent(TriggerWords.head(word), head -> new TreeSet<>())

@@ -37,14 +37,20 @@ final class Likeness {
             return Alike.NOT;
         }
         int story = story(a, b);
-        return story < thresholds.edge() ? Alike.NOT : new Alike(same(a, b, story, trigger), related(a, b, story, Math.max(trigger, type ? thresholds.sharedType() : 0)));
+        return story < thresholds.edge()
+                ? Alike.NOT
+                : new Alike(
+                        same(a, b, story, trigger),
+                        related(a, b, story, Math.max(trigger, type ? thresholds.sharedType() : 0)));
     }
 
+    /// A plan and what came of it are of one story, and not one happening.
     private int same(Traits a, Traits b, int story, int trigger) {
-        if (trigger == 0 || isAnother(a, b)) {
+        if (trigger == 0 || isAnother(a, b) || a.isToCome() != b.isToCome()) {
             return 0;
         }
-        int named = thresholds.nameless() + Thresholds.times(ONE - thresholds.nameless(), a.cast().overlap(b.cast()));
+        int named = thresholds.nameless()
+                + Thresholds.times(ONE - thresholds.nameless(), a.cast().overlap(b.cast()));
         return Thresholds.times(Thresholds.times(story, trigger), named);
     }
 
@@ -53,11 +59,11 @@ final class Likeness {
         return Thresholds.times(Thresholds.times(story, trigger), others ? thresholds.otherNames() : ONE);
     }
 
-    /// Told apart by people, by their dates, or because one is still to come.
+    /// Told apart by people or by their dates.
     private static boolean areApart(Traits a, Traits b) {
         boolean parted = a.parted() != null && b.parted() != null && !Objects.equals(a.parted(), b.parted());
         boolean dates = a.end() <= b.first() || b.end() <= a.first();
-        return parted || dates || a.isToCome() != b.isToCome();
+        return parted || dates;
     }
 
     /// The second "killed" of an article is another, unless it has the same date and somebody of the same cast.
@@ -74,9 +80,7 @@ final class Likeness {
             story = Thresholds.times(story, thresholds.otherPolarity());
         }
         boolean numbers = !a.numbers().isEmpty() && !b.numbers().isEmpty();
-        return numbers && !a.numbers().meets(b.numbers())
-                ? Thresholds.times(story, thresholds.otherNumbers())
-                : story;
+        return numbers && !a.numbers().meets(b.numbers()) ? Thresholds.times(story, thresholds.otherNumbers()) : story;
     }
 
     private static int articles(Traits a, Traits b) {

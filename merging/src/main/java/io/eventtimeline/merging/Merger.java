@@ -69,7 +69,7 @@ public final class Merger {
         return CorrectedDate.of(edtf);
     }
 
-    /// Mentions of different blocks are never one happening: `2016-talks`, year and group of types.
+    /// Mentions of different blocks are never one happening: `talks`, a group of types that can be confused.
     public String block(Mention mention) {
         return Blocks.of(mention);
     }

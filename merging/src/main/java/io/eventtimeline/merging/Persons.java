@@ -3,13 +3,16 @@ package io.eventtimeline.merging;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/// Keeps the arrests of two people apart, however alike the articles: each cluster has a leading person that the other
-/// hardly names. What people told apart stays apart too.
+/// Keeps the arrests of two people apart, however alike the articles: each cluster has somebody in the lead whom the
+/// other hardly names, in its sentences or in its articles. What people told apart stays apart too.
 record Persons(List<Traits> component, Thresholds thresholds) implements AverageLink.Veto {
     @Override
     public boolean forbids(List<Integer> one, List<Integer> other) {
-        return areParted(one, other) || (Integer.getInteger("top",3) == 0 || Boolean.getBoolean("both") && leadsAlone(one, other) && leadsAlone(other, one)? leadsAlone(one, other) && leadsAlone(other, one) : leads(one,other) && leads(other,one));
+        return areParted(one, other)
+                || areLedApart(one, other, Traits::persons, Traits::persons)
+                || areLedApart(one, other, Traits::leading, Traits::named);
     }
 
     private boolean areParted(List<Integer> one, List<Integer> other) {
@@ -21,11 +24,16 @@ record Persons(List<Traits> component, Thresholds thresholds) implements Average
                                 .anyMatch(theirs -> theirs != null && !theirs.equals(key)));
     }
 
+    private boolean areLedApart(
+            List<Integer> one, List<Integer> other, Function<Traits, Hashes> leading, Function<Traits, Hashes> named) {
+        return leadsAlone(one, other, leading, named) && leadsAlone(other, one, leading, named);
+    }
+
     /// Whether somebody leads the one whom the other hardly names.
-    private boolean leadsAlone(List<Integer> one, List<Integer> other) {
-        Map<Integer, Integer> ours = counts(one);
-        Map<Integer, Integer> theirs = counts(other);
-        return ours.entrySet().stream()
+    private boolean leadsAlone(
+            List<Integer> one, List<Integer> other, Function<Traits, Hashes> leading, Function<Traits, Hashes> named) {
+        Map<Integer, Integer> theirs = counts(other, named);
+        return counts(one, leading).entrySet().stream()
                 .filter(person -> share(person.getValue(), one) >= thresholds.leading())
                 .anyMatch(person -> share(theirs.getOrDefault(person.getKey(), 0), other) <= thresholds.hardly());
     }
@@ -34,24 +42,14 @@ record Persons(List<Traits> component, Thresholds thresholds) implements Average
         return Thresholds.ONE * count / cluster.size();
     }
 
-    private Map<Integer, Integer> counts(List<Integer> cluster) {
+    private Map<Integer, Integer> counts(List<Integer> cluster, Function<Traits, Hashes> names) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int at : cluster) {
-            Hashes persons = component.get(at).persons();
+            Hashes persons = names.apply(component.get(at));
             for (int person = 0; person < persons.size(); person++) {
                 counts.merge(persons.get(person), 1, Integer::sum);
             }
         }
         return counts;
-    }
-
-    private boolean leads(List<Integer> one, List<Integer> other) {
-        Map<Integer, Integer> ours = new HashMap<>();
-        for (int at : one) { Hashes n = component.get(at).leading(); for (int i = 0; i < n.size(); i++) ours.merge(n.get(i), 1, Integer::sum); }
-        Map<Integer, Integer> theirs = new HashMap<>();
-        for (int at : other) { Hashes n = component.get(at).named(); for (int i = 0; i < n.size(); i++) theirs.merge(n.get(i), 1, Integer::sum); }
-        return ours.entrySet().stream()
-                .filter(person -> share(person.getValue(), one) >= thresholds.leading())
-                .anyMatch(person -> share(theirs.getOrDefault(person.getKey(), 0), other) <= thresholds.hardly());
     }
 }

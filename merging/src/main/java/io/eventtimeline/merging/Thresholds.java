@@ -41,7 +41,8 @@ record Thresholds(
     static final int ONE = 10_000;
 
     static final Thresholds STANDARD = new Thresholds(
-            "1", 1_000, 500, 1_000, 3_400, 2_200, 9_000, 6_000, 8_000, 6_000, 8_000, 8_000, 5_000, 8_000, 5_000, 4_000, 1_500);
+            "1", 1_000, 500, 1_000, 3_400, 2_450, 9_000, 5_000, 6_000, 6_000, 8_500, 6_500, 5_000, 8_000, 5_000, 4_000,
+            1_500);
 
     /// Part of a value, rounded down: 8,000 of 5,000 is 4,000.
     static int times(int value, int factor) {

@@ -11,8 +11,10 @@ import io.eventtimeline.contracts.Profile;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.Status;
 import io.eventtimeline.contracts.Term;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param terms of its article
 /// @param names of its article
+/// @param leading name of its article
+/// @param named all names of its article
 /// @param trigger what names the happening
 /// @param cast names of those who took part and of places, in lower case, last names alone
 /// @param persons of the cast
@@ -44,6 +48,7 @@ record Traits(
         long end,
         long published,
         Hashes keys) {
+    private static final int LEADING = 1;
     static final long OPEN_START = Long.MIN_VALUE;
     static final long OPEN_END = Long.MAX_VALUE;
     static final long UNKNOWN_DAY = Long.MIN_VALUE;
@@ -52,14 +57,15 @@ record Traits(
         DatedEvent event = mention.event();
         Profile profile = mention.profile();
         EventTime when = event.when();
+        List<Term> names = profile == null ? List.of() : names(profile);
         boolean told = isTold(when);
         PublicationDate published = event.source().published();
         return new Traits(
                 mention,
                 profile == null ? Vector.EMPTY : new Vector(profile.terms()),
-                profile == null ? Vector.EMPTY : new Vector(lastNames(profile)),
-                Hashes.of(profile == null ? List.of() : lastNames(profile).stream().limit(Integer.getInteger("top",3)).map(Term::term).toList()),
-                Hashes.of(profile == null ? List.of() : lastNames(profile).stream().map(Term::term).toList()),
+                new Vector(names),
+                Hashes.of(names.stream().limit(LEADING).map(Term::term).toList()),
+                Hashes.of(names.stream().map(Term::term).toList()),
                 TriggerWords.of(event.what()),
                 Hashes.of(cast(event)),
                 Hashes.of(persons(event.who())),
@@ -88,17 +94,24 @@ record Traits(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Term> lastNames(Profile profile) {
-        java.util.Map<String, Double> m = new java.util.LinkedHashMap<>();
-        for (Term t : profile.names()) m.merge(lower(t.term().substring(t.term().lastIndexOf(' ') + 1)), t.weight(), Double::sum);
-        return m.entrySet().stream().map(e -> new Term(e.getKey(), e.getValue())).toList();
+    /// Under their last words, heaviest first: "Obama" of one article is "Barack Obama" of another.
+    private static List<Term> names(Profile profile) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        profile.names().forEach(name -> weights.merge(lower(lastWord(name.term())), name.weight(), Double::sum));
+        return weights.entrySet().stream()
+                .map(name -> new Term(name.getKey(), name.getValue()))
+                .toList();
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /// "Rasmussen" for "Anders Fogh Rasmussen": another article may name him so.
     private static String name(Participant participant) {
         String name = participant.canonicalName();
         boolean person = participant.kind() == Kind.PERSON;
-        return lower(person ? name.substring(name.lastIndexOf(' ') + 1) : name);
+        return lower(person ? lastWord(name) : name);
     }
 
     private static String lower(String name) {
