@@ -16,7 +16,8 @@ class CharacterSetTest {
     void a_byte_order_mark_goes_before_everything() {
         byte[] page = ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE);
 
-        assertThat(CharacterSet.of(page, "text/html; charset=iso-8859-1").value()).isEqualTo(StandardCharsets.UTF_16LE);
+        assertThat(CharacterSet.of(page, "text/html; charset=iso-8859-1").value())
+                .isEqualTo(StandardCharsets.UTF_16LE);
         assertThat(CharacterSet.decode(page, StandardCharsets.UTF_16LE)).isEqualTo(TEXT);
     }
 
@@ -28,9 +29,16 @@ class CharacterSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"iso-8859-2,Łódź była piękna", "windows-1251,Совет собрался", "Shift_JIS,東京の会議", "GBK,北京的会议", "EUC-KR,서울 회의"})
+    @CsvSource({
+        "iso-8859-2,Łódź była piękna",
+        "windows-1251,Совет собрался",
+        "Shift_JIS,東京の会議",
+        "GBK,北京的会议",
+        "EUC-KR,서울 회의"
+    })
     void the_http_header_is_believed(String charset, String text) {
-        assertThat(read(text.getBytes(Charset.forName(charset)), "text/html; charset=" + charset)).isEqualTo(text);
+        assertThat(read(text.getBytes(Charset.forName(charset)), "text/html; charset=" + charset))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -63,7 +71,8 @@ class CharacterSetTest {
 
     @Test
     void a_character_set_that_nobody_knows_is_passed_over() {
-        assertThat(read(TEXT.getBytes(StandardCharsets.ISO_8859_1), "text/html; charset=x-wonderland")).isEqualTo(TEXT);
+        assertThat(read(TEXT.getBytes(StandardCharsets.ISO_8859_1), "text/html; charset=x-wonderland"))
+                .isEqualTo(TEXT);
     }
 
     private static String read(byte[] page, @Nullable String contentType) {
