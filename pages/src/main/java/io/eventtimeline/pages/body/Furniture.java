@@ -38,22 +38,41 @@ final class Furniture {
             "toolbar",
             "tablist",
             "alert");
-    private final Map<String, Boolean> known = new HashMap<>();
+    private static final int LONGEST_INLINE = 200;
+    private static final int LONGEST_LABEL = 60;
 
-    boolean isFurniture(Element element) {
-        return TAGS.contains(element.normalName())
-                || ROLES.contains(element.attr("role"))
-                || isHidden(element)
-                || saysSo(element.attr("class"))
-                || saysSo(element.id());
+    private final Map<String, Hints> known = new HashMap<>();
+
+    Hints judge(Element element) {
+        String tag = element.normalName();
+        if (TAGS.contains(tag) || ROLES.contains(element.attr("role")) || isHidden(element)) {
+            return Hints.FURNITURE;
+        }
+        if (isLead(element)) {
+            return Hints.NONE;
+        }
+        Hints byClass = said(element.attr("class"));
+        boolean text = tag.equals("p") || (tag.length() == 2 && tag.charAt(0) == 'h');
+        Hints byId = text ? Hints.NONE : said(element.id());
+        return byClass.compareTo(byId) > 0 ? byClass : byId;
+    }
+
+    /// A teaser that leads nowhere is the article's own summary.
+    private static boolean isLead(Element element) {
+        return element.className().contains("teaser")
+                && element.getElementsByTag("a").isEmpty()
+                && element.getElementsByTag("img").isEmpty();
     }
 
     boolean isInlineFurniture(Element element) {
         if (element.normalName().equals("time") || element.normalName().equals("noscript") || isHidden(element)) {
             return true;
         }
-        String words = element.attr("class");
-        return !words.isEmpty() && saysSo(words) && element.text().length() < 200;
+        return switch (said(element.attr("class"))) {
+            case NONE -> false;
+            case MAYBE -> element.text().length() < LONGEST_LABEL;
+            case FURNITURE -> element.text().length() < LONGEST_INLINE;
+        };
     }
 
     private static boolean isHidden(Element element) {
@@ -64,11 +83,10 @@ final class Furniture {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty()
-                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
-    private boolean saysSo(String attribute) {
-        return !attribute.isEmpty() && known.computeIfAbsent(attribute, Hints::isFurniture);
+    private Hints said(String attribute) {
+        return attribute.isEmpty() ? Hints.NONE : known.computeIfAbsent(attribute, Hints::of);
     }
 }
