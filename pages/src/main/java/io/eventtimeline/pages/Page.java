@@ -1,6 +1,7 @@
 package io.eventtimeline.pages;
 
 import io.eventtimeline.contracts.PublicationDate;
+import io.eventtimeline.pages.address.CanonicalUrl;
 import io.eventtimeline.pages.found.Found;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param publisher a name, or the domain
 /// @param authors as the page writes them
 /// @param language BCP 47
+/// @param url the one it goes by, where it was found or it names one
 public record Page(
         Optional<Found<String>> title,
         Optional<Found<String>> body,
@@ -23,4 +25,5 @@ public record Page(
         Optional<Found<String>> publisher,
         Optional<Found<List<String>>> authors,
         Optional<Found<String>> language,
+        Optional<Found<CanonicalUrl>> url,
         Found<Charset> characterSet) {}

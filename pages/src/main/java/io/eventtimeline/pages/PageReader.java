@@ -1,5 +1,6 @@
 package io.eventtimeline.pages;
 
+import io.eventtimeline.pages.address.AddressReader;
 import io.eventtimeline.pages.body.BodyReader;
 import io.eventtimeline.pages.date.DateReader;
 import io.eventtimeline.pages.date.Dates;
@@ -30,17 +31,33 @@ public final class PageReader {
         LinkedData linkedData = LinkedData.of(page);
         Site site = Site.of(metadata, linkedData, raw.url());
         Optional<Found<String>> language = LanguageReader.read(page, metadata, linkedData);
-        boolean monthFirst = language.filter(tag -> tag.value().equals("en-US")).isPresent();
-        Dates dates = new DateReader(monthFirst, raw.today()).read(page, metadata, linkedData, raw.url());
+        boolean monthFirst =
+                language.filter(tag -> isAmerican(tag.value(), site)).isPresent();
+        Optional<Found<String>> title = TitleReader.read(page, metadata, linkedData, site);
+        Dates dates = new DateReader(monthFirst, raw.today())
+                .read(
+                        page,
+                        metadata,
+                        linkedData,
+                        raw.url(),
+                        title.map(Found::value).orElse(null));
         return new Page(
-                TitleReader.read(page, metadata, linkedData, site),
+                title,
                 BodyReader.read(page),
                 dates.published(),
                 dates.modified(),
                 site.publisher(),
                 AuthorReader.read(page, metadata, linkedData),
                 language,
+                AddressReader.read(page, metadata, raw.url()),
                 charset);
+    }
+
+    /// English of no country is American, unless the domain is of another country.
+    private static boolean isAmerican(String language, Site site) {
+        boolean abroad =
+                site.host().filter(host -> host.matches(".*\\.[a-z]{2}")).isPresent();
+        return language.equals("en-US") || (language.equals("en") && !abroad);
     }
 
     private static Document parse(String html) {

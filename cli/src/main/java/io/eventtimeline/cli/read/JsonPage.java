@@ -3,6 +3,7 @@ package io.eventtimeline.cli.read;
 import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.pages.Page;
+import io.eventtimeline.pages.address.CanonicalUrl;
 import io.eventtimeline.pages.found.Found;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +35,7 @@ final class JsonPage {
             tell("authors", authors);
         });
         text("language", page.language());
+        text("url", page.url().map(url -> url.as(CanonicalUrl::text)));
         text("charset", Optional.of(page.characterSet().as(charset -> charset.name())));
         line.set("from", from);
         line.set("confidence", confidence);

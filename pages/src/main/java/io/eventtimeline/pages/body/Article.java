@@ -53,7 +53,8 @@ final class Article {
             }
         }
         for (int i = first; i < begin; i++) {
-            cleared[i] |= blocks.get(i).length() < SHORTEST_LEAD || blocks.get(i).linkShare() >= 0.2;
+            cleared[i] |=
+                    blocks.get(i).length() < SHORTEST_LEAD || blocks.get(i).linkShare() >= 0.2;
         }
     }
 
@@ -75,7 +76,8 @@ final class Article {
 
     private static boolean isCopyright(Block block) {
         return block.length() < LONGEST_COPYRIGHT
-                && (block.text().contains("©") || block.text().toLowerCase(Locale.ROOT).contains("all rights reserved"));
+                && (block.text().contains("©")
+                        || block.text().toLowerCase(Locale.ROOT).contains("all rights reserved"));
     }
 
     /// "Read also:" and the links after it.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
-/// Finds the article's text in a page.
+/// Finds the article's text in a page: all its blocks, without furniture, from the element that holds most of them.
 public final class BodyReader {
     private BodyReader() {}
 
@@ -22,7 +22,7 @@ public final class BodyReader {
         boolean[] cleared = Clearing.of(all, furniture);
         Region region = Choice.of(all, cleared);
         List<Block> article = Article.of(all.blocks(), cleared, region);
-        String body = article.stream().map(Block::text).collect(Collectors.joining("\n\n"));
-        return body.isEmpty() ? Optional.empty() : Optional.of(new Found<>(body, "text blocks", 0.8));
+        String text = article.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Found<>(text, "text blocks", 0.8));
     }
 }

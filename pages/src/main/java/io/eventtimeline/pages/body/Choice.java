@@ -10,11 +10,13 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// Chooses the element that is the article: the one whose blocks are worth most together, sentences counting for it and
-/// menus against it. So neither a part of the article wins, which has less, nor the whole page, which has the menus too.
+/// menus against it. So neither a part of the article wins, which has less, nor the whole page, which has the menus
+/// too.
 final class Choice {
     /// Furniture within an article is a small flaw.
     private static final double CLEARED = -5;
-    private static final Set<String> BODY_WORDS = Set.of("entry", "content", "body", "text", "article", "post", "story");
+    private static final Set<String> BODY_WORDS =
+            Set.of("entry", "content", "body", "text", "article", "post", "story");
 
     private Choice() {}
 

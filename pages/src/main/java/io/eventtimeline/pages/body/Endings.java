@@ -7,16 +7,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.TreeSet;
 
 /// How lists of other articles begin, from `endings.txt`: "Read also".
 final class Endings {
     private static final String FILE = "endings.txt";
     private static final int LONGEST = 60;
-    private static final NavigableSet<String> BEGINNINGS = read();
+    private static final List<String> BEGINNINGS = read();
 
     private Endings() {}
 
@@ -26,18 +25,7 @@ final class Endings {
             return false;
         }
         String text = block.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-        // The longest beginning that is not after the text in order shares its first letters, or a shorter one does.
-        for (String beginning = BEGINNINGS.floor(text); beginning != null; beginning = shorter(beginning, text)) {
-            if (startsWith(text, beginning)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @org.jspecify.annotations.Nullable String shorter(String beginning, String text) {
-        String before = BEGINNINGS.lower(beginning);
-        return before != null && before.charAt(0) == text.charAt(0) ? before : null;
+        return BEGINNINGS.stream().anyMatch(beginning -> startsWith(text, beginning));
     }
 
     /// "Related stories", not "Relatedness".
@@ -46,12 +34,13 @@ final class Endings {
                 && (text.length() == beginning.length() || !Character.isLetter(text.charAt(beginning.length())));
     }
 
-    private static NavigableSet<String> read() {
+    private static List<String> read() {
         try (InputStream file = Objects.requireNonNull(Endings.class.getResourceAsStream(FILE), FILE);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            NavigableSet<String> beginnings = new TreeSet<>();
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(beginnings::add);
-            return beginnings;
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .distinct()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

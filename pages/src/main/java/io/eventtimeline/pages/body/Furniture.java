@@ -83,7 +83,8 @@ final class Furniture {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     private Hints said(String attribute) {

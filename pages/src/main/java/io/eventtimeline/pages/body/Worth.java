@@ -60,6 +60,6 @@ final class Worth {
 
     private static boolean isEastAsian(String text) {
         char middle = text.charAt(text.length() / 2);
-        return middle >= '\u3040' && middle <= '\u9FFF' || middle >= '\uAC00' && middle <= '\uD7AF';
+        return (middle >= '\u3040' && middle <= '\u9FFF') || (middle >= '\uAC00' && middle <= '\uD7AF');
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class DateReader {
     /// The first web page is older, the first newspaper on the web is not.
     private static final LocalDate FIRST = LocalDate.of(1994, 1, 1);
+    /// A page that says only when it was changed was published then, or before.
+    private static final double ONLY_CHANGED = 0.4;
 
     private final boolean monthFirst;
     private final LocalDate last;
@@ -27,42 +28,78 @@ public final class DateReader {
         this.last = today.plusDays(1);
     }
 
-    public Dates read(Document page, Metadata metadata, LinkedData linkedData, @Nullable String url) {
-        List<Clue> clues = clues(page, metadata, linkedData, url);
-        Optional<Found<PublicationDate>> published = best(clues, Clue.Of.PUBLICATION);
-        Optional<Found<PublicationDate>> modified = best(clues, Clue.Of.CHANGE);
-        return new Dates(
-                published.or(() -> modified.map(date -> new Found<>(date.value(), date.from(), 0.4))), modified);
+    /// @param title as it was read off the page: dates are looked for around it
+    public Dates read(
+            Document page, Metadata metadata, LinkedData linkedData, @Nullable String url, @Nullable String title) {
+        List<Clue> clues = clues(page, metadata, linkedData, url, title);
+        Optional<Clue> published = best(clues, Clue.Of.PUBLICATION);
+        Optional<Clue> changed = best(clues, Clue.Of.CHANGE);
+        if (published.isEmpty() || published.get().confidence() < ONLY_CHANGED) {
+            published = changed.map(clue -> new Clue(
+                            new Found<>(clue.date().value(), clue.date().from(), ONLY_CHANGED),
+                            Clue.Of.PUBLICATION,
+                            false))
+                    .or(() -> best(clues, Clue.Of.PUBLICATION));
+        }
+        return new Dates(published.map(clue -> Shown.instead(clue, clues)).map(Clue::date), changed.map(Clue::date));
     }
 
-    private List<Clue> clues(Document page, Metadata metadata, LinkedData linkedData, @Nullable String url) {
-        List<Clue> clues = new ArrayList<>();
-        linkedData.articles().forEach(article -> {
-            add(clues, article.text("datePublished"), "json-ld datePublished", 0.95, Clue.Of.PUBLICATION);
-            add(clues, article.text("dateCreated"), "json-ld dateCreated", 0.8, Clue.Of.PUBLICATION);
-            add(clues, article.text("uploadDate"), "json-ld uploadDate", 0.8, Clue.Of.PUBLICATION);
-            add(clues, article.text("dateModified"), "json-ld dateModified", 0.9, Clue.Of.CHANGE);
-        });
-        linkedData.ofType("WebPage").forEach(article -> {
-            add(clues, article.text("datePublished"), "json-ld WebPage datePublished", 0.85, Clue.Of.PUBLICATION);
-            add(clues, article.text("dateModified"), "json-ld WebPage dateModified", 0.8, Clue.Of.CHANGE);
-        });
-        MetaDates.PUBLISHED.forEach(
-                (name, sure) -> add(clues, metadata.get(name), "meta " + name, sure, Clue.Of.PUBLICATION));
-        MetaDates.CHANGED.forEach((name, sure) -> add(clues, metadata.get(name), "meta " + name, sure, Clue.Of.CHANGE));
+    private List<Clue> clues(
+            Document page, Metadata metadata, LinkedData linkedData, @Nullable String url, @Nullable String title) {
+        List<Said> said = new ArrayList<>();
+        linkedData(linkedData, said);
+        MetaDates.PUBLISHED.forEach((name, sure) -> metadata.get(name)
+                .ifPresent(value -> said.add(new Said(value, "meta " + name, sure, Clue.Of.PUBLICATION, false))));
+        MetaDates.CHANGED.forEach((name, sure) -> metadata.get(name)
+                .ifPresent(value -> said.add(new Said(value, "meta " + name, sure, Clue.Of.CHANGE, false))));
         Optional.ofNullable(url)
                 .flatMap(AddressDate::read)
-                .ifPresent(day -> add(clues, Optional.of(day.toString()), "url", 0.92, Clue.Of.PUBLICATION));
-        MarkedDates.of(page)
-                .forEach(marked ->
-                        add(clues, Optional.of(marked.value()), marked.from(), marked.confidence(), marked.of()));
+                .ifPresent(day -> said.add(new Said(day.toString(), "url", 0.92, Clue.Of.PUBLICATION, true)));
+        Elsewhere elsewhere = Elsewhere.of(page, title);
+        said.addAll(MarkedDates.of(page, elsewhere));
+        metadata.all(List.of("description", "og:description"), 0.41)
+                .flatMap(text -> DaysInText.find(text.value(), monthFirst).stream()
+                        .limit(1)
+                        .map(day -> new Said(
+                                day.day().toString(), text.from(), text.confidence(), Clue.Of.PUBLICATION, false)))
+                .forEach(said::add);
+        said.addAll(WrittenDates.of(page, elsewhere, monthFirst));
+        List<Clue> clues = new ArrayList<>(
+                said.stream().flatMap(word -> clue(word).stream()).toList());
+        if (clues.stream().noneMatch(clue -> clue.of() == Clue.Of.PUBLICATION && clue.confidence() > 0.5)) {
+            ScriptDates.of(page).flatMap(this::clue).ifPresent(clues::add);
+        }
         return clues;
     }
 
-    private void add(List<Clue> clues, Optional<String> value, String from, double confidence, Clue.Of of) {
-        value.flatMap(text -> Moment.read(text, monthFirst))
+    private static void linkedData(LinkedData linkedData, List<Said> said) {
+        linkedData.articles().forEach(article -> {
+            article.text("datePublished")
+                    .ifPresent(value ->
+                            said.add(new Said(value, "json-ld datePublished", 0.95, Clue.Of.PUBLICATION, false)));
+            article.text("dateCreated")
+                    .ifPresent(
+                            value -> said.add(new Said(value, "json-ld dateCreated", 0.7, Clue.Of.PUBLICATION, false)));
+            article.text("uploadDate")
+                    .ifPresent(
+                            value -> said.add(new Said(value, "json-ld uploadDate", 0.6, Clue.Of.PUBLICATION, false)));
+            article.text("dateModified")
+                    .ifPresent(value -> said.add(new Said(value, "json-ld dateModified", 0.9, Clue.Of.CHANGE, false)));
+        });
+        linkedData.ofType("WebPage").forEach(article -> {
+            article.text("datePublished")
+                    .ifPresent(value -> said.add(
+                            new Said(value, "json-ld WebPage datePublished", 0.85, Clue.Of.PUBLICATION, false)));
+            article.text("dateModified")
+                    .ifPresent(value ->
+                            said.add(new Said(value, "json-ld WebPage dateModified", 0.8, Clue.Of.CHANGE, false)));
+        });
+    }
+
+    private Optional<Clue> clue(Said said) {
+        return Moment.read(said.value(), monthFirst)
                 .filter(this::isPossible)
-                .ifPresent(date -> clues.add(new Clue(new Found<>(date, from, confidence), of)));
+                .map(date -> new Clue(new Found<>(date, said.from(), said.confidence()), said.of(), said.shown()));
     }
 
     private boolean isPossible(PublicationDate date) {
@@ -70,9 +107,8 @@ public final class DateReader {
         return !day.isBefore(FIRST) && !day.isAfter(last);
     }
 
-    private static Optional<Found<PublicationDate>> best(List<Clue> clues, Clue.Of of) {
-        Stream<Found<PublicationDate>> dates =
-                clues.stream().filter(clue -> clue.of() == of).map(Clue::date);
-        return dates.reduce((a, b) -> b.confidence() > a.confidence() ? b : a);
+    /// The first of those that are most sure.
+    private static Optional<Clue> best(List<Clue> clues, Clue.Of of) {
+        return clues.stream().filter(clue -> clue.of() == of).reduce((a, b) -> b.confidence() > a.confidence() ? b : a);
     }
 }

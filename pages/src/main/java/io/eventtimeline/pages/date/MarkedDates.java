@@ -3,131 +3,82 @@ package io.eventtimeline.pages.date;
 import io.eventtimeline.pages.layout.Hints;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
 
-/// The dates that a page's markup calls dates: `<time>`, `itemprop="datePublished"`, elements of classes like
-/// `post-date`.
-final class MarkedDates {
-    private static final int LONGEST_TEXT = 150;
-    private static final Set<String> DATE_WORDS = Set.of(
-            "date",
-            "datum",
-            "published",
-            "pubdate",
-            "publishdate",
-            "postdate",
-            "timestamp",
-            "dateline",
-            "fecha",
-            "data",
-            "datetime",
-            "posted",
-            "publication",
-            "byline",
-            "meta",
-            "postmeta",
-            "created",
-            "time",
-            "info",
-            "submitted",
-            "erstellt",
-            "veröffentlicht",
-            "kicker");
-    private static final Set<String> ELSEWHERE = Set.of(
-            "comment",
-            "comments",
-            "commentlist",
-            "related",
-            "sidebar",
-            "teaser",
-            "widget",
-            "footer",
-            "nav",
-            "menu",
-            "recommended",
-            "recent",
-            "event",
-            "kommentare",
-            "topbar",
-            "calendar",
-            "replies");
+/// The dates that a page's markup calls dates: `<time datetime="...">`, `itemprop="datePublished"`.
+final class MarkedDates implements NodeVisitor {
+    private final List<Said> dates = new ArrayList<>();
+    private final Elsewhere elsewhere;
+    private boolean afterHeadline;
 
-    record Marked(String value, String from, double confidence, Clue.Of of) {}
-
-    private MarkedDates() {}
-
-    static List<Marked> of(Document page) {
-        List<Marked> dates = new ArrayList<>();
-        page.body().filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (!(node instanceof Element element)) {
-                    return FilterResult.CONTINUE;
-                }
-                if (isElsewhere(element)) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                date(element, dates);
-                return FilterResult.CONTINUE;
-            }
-        });
-        return dates;
+    private MarkedDates(Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
     }
 
-    private static boolean isElsewhere(Element element) {
-        String tag = element.normalName();
-        if (tag.equals("script")
-                || tag.equals("style")
-                || tag.equals("nav")
-                || tag.equals("aside")
-                || (tag.equals("footer") && !element.parents().is("article"))) {
-            return true;
-        }
-        if (tag.equals("body") || element.attributesSize() == 0) {
-            return false;
-        }
-        return Hints.words(element.className()).stream().anyMatch(ELSEWHERE::contains)
-                && element.text().length() < 3000;
+    static List<Said> of(Document page, Elsewhere elsewhere) {
+        MarkedDates walk = new MarkedDates(elsewhere);
+        walk.traverse(page.body());
+        return walk.dates;
     }
 
-    private static void date(Element element, List<Marked> dates) {
+    @Override
+    public void head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
         String itemprop = element.attr("itemprop");
-        if (itemprop.contains("datePublished") || itemprop.contains("dateCreated")) {
-            dates.add(new Marked(value(element), "itemprop " + itemprop, 0.9, Clue.Of.PUBLICATION));
+        if (itemprop.contains("datePublished")) {
+            add(element, "itemprop " + itemprop, 0.9, Clue.Of.PUBLICATION);
+        } else if (itemprop.contains("dateCreated")) {
+            add(element, "itemprop " + itemprop, 0.7, Clue.Of.PUBLICATION);
+        } else if (itemprop.contains("uploadDate")) {
+            add(element, "itemprop " + itemprop, 0.6, Clue.Of.PUBLICATION);
         } else if (itemprop.contains("dateModified")) {
-            dates.add(new Marked(value(element), "itemprop " + itemprop, 0.85, Clue.Of.CHANGE));
+            add(element, "itemprop " + itemprop, 0.85, Clue.Of.CHANGE);
         } else if (element.normalName().equals("time")) {
-            boolean marked = element.hasAttr("pubdate")
-                    || Hints.words(element.className()).contains("published");
-            boolean changed = Hints.words(element.className()).contains("updated") && !marked;
-            dates.add(new Marked(
-                    value(element),
-                    "time" + (marked ? " published" : ""),
-                    marked ? 0.88 : 0.75,
-                    changed ? Clue.Of.CHANGE : Clue.Of.PUBLICATION));
-        } else if (element.normalName().equals("abbr")
-                && Hints.words(element.className()).contains("published")) {
-            dates.add(new Marked(element.attr("title"), "abbr published", 0.85, Clue.Of.PUBLICATION));
-        } else if (element.attributesSize() > 0
-                && (Hints.words(element.className()).stream().anyMatch(DATE_WORDS::contains)
-                        || Hints.words(element.id()).stream().anyMatch(DATE_WORDS::contains))) {
-            String text = element.text();
-            if (text.length() <= LONGEST_TEXT) {
-                dates.add(new Marked(text, "class " + element.className(), 0.6, Clue.Of.PUBLICATION));
-            }
+            time(element);
+        } else if (element.normalName().equals("abbr") && words(element).contains("published")) {
+            dates.add(new Said(element.attr("title"), "abbr published", 0.85, Clue.Of.PUBLICATION, true));
+        } else if (elsewhere.isHeadline(element)) {
+            afterHeadline = true;
         }
+    }
+
+    private void time(Element element) {
+        List<String> words = words(element);
+        if (element.hasAttr("pubdate") || words.contains("published")) {
+            add(element, "time published", 0.88, Clue.Of.PUBLICATION);
+        } else if (words.contains("updated") || words.contains("modified")) {
+            add(element, "time updated", 0.8, Clue.Of.CHANGE);
+        } else {
+            add(element, "time", afterHeadline ? 0.78 : 0.73, Clue.Of.PUBLICATION);
+        }
+    }
+
+    private void add(Element element, String from, double confidence, Clue.Of of) {
+        double sure = switch (elsewhere.judge(element)) {
+            case HERE -> confidence;
+            case BESIDE -> confidence - 0.15;
+            case COMMENT -> 0;
+        };
+        if (sure > 0) {
+            dates.add(new Said(
+                    value(element), from, sure, of, element.normalName().equals("time") && sure == confidence));
+        }
+    }
+
+    private static List<String> words(Element element) {
+        return Hints.words(element.className());
     }
 
     private static String value(Element element) {
-        for (String attribute : List.of("content", "datetime")) {
-            if (!element.attr(attribute).isBlank()) {
-                return element.attr(attribute);
-            }
-        }
-        return element.text();
+        return List.of("content", "datetime").stream()
+                .map(element::attr)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElseGet(element::text);
     }
 }

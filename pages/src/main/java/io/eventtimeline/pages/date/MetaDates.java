@@ -74,6 +74,8 @@ final class MetaDates {
         }) {
             PUBLISHED.put(name, 0.85);
         }
+        PUBLISHED.put("datecreated", 0.7);
+        PUBLISHED.put("uploaddate", 0.6);
         for (String name : new String[] {
             "article:modified_time",
             "og:article:modified_time",

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes the site's name off a window's title: `Council meets | News Example` is `Council meets`.
-final class SiteSuffix {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—:|»«·•/<>]+\\s+|\\s*(?:\\||»|::|•)\\s*|:\\s+$");
+/// The title of the window, `Council meets | Politics | News Example`, and its parts.
+final class WindowTitle {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—:|»«›‹·•/<>]+\\s+|\\s*(?:\\||»|::|•)\\s*|:\\s+$");
     /// After these nobody goes on with the headline.
-    private static final String STRONG = "|»«•·<>";
+    private static final String STRONG = "|»«›‹•·<>";
     private static final int LONGEST_NAME_WORDS = 4;
 
-    private SiteSuffix() {}
+    private WindowTitle() {}
 
-    static String without(String title, Site site) {
+    /// `Council meets`.
+    static String withoutSite(String title, Site site) {
         List<String> parts = new ArrayList<>();
         List<String> separators = new ArrayList<>();
         Matcher separator = SEPARATOR.matcher(title);
@@ -27,6 +28,11 @@ final class SiteSuffix {
         parts.add(title.substring(start));
         int first = 0;
         int last = parts.size() - 1;
+        for (int i = 1; i <= last; i++) {
+            if (site.isCalled(Wording.of(parts.get(i)))) {
+                last = i;
+            }
+        }
         while (last > first && isName(parts.get(last), separators.get(last - 1), parts, site)) {
             last--;
         }
@@ -38,6 +44,15 @@ final class SiteSuffix {
             rest.append(separators.get(i - 1)).append(parts.get(i));
         }
         return rest.toString().strip();
+    }
+
+    /// As they are compared.
+    static List<String> parts(String title) {
+        return SEPARATOR
+                .splitAsStream(title)
+                .map(Wording::of)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static boolean isName(String part, String separator, List<String> parts, Site site) {

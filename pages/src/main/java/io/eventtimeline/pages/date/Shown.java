@@ -1,0 +1,39 @@
+package io.eventtimeline.pages.date;
+
+import io.eventtimeline.pages.found.Found;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// The day that readers see beside the headline goes before what the page tells machines, where there is a reason for
+/// the
+/// difference: "yesterday" in the text is the day before the one that is shown.
+///
+/// - machines are told `2018-12-31T23:11:59+00:00`, readers January 1: it was January 1 where it was written;
+/// - machines are told that it was published on Tuesday and changed on Saturday, readers see Saturday.
+final class Shown {
+    private static final double SURE = 0.3;
+
+    private Shown() {}
+
+    static Clue instead(Clue told, List<Clue> clues) {
+        Optional<Clue> shown = clues.stream()
+                .filter(clue -> clue.shown() && clue.of() == Clue.Of.PUBLICATION && clue.confidence() >= SURE)
+                .reduce((a, b) -> b.confidence() > a.confidence() ? b : a);
+        boolean shownToo =
+                clues.stream().anyMatch(clue -> clue.shown() && clue.day().equals(told.day()));
+        return shown.filter(clue -> !shownToo && isExplained(clue, told, clues))
+                .map(clue ->
+                        new Clue(new Found<>(clue.date().value(), clue.date().from(), 0.8), clue.of(), true))
+                .orElse(told);
+    }
+
+    private static boolean isExplained(Clue shown, Clue told, List<Clue> clues) {
+        boolean nextDay = Math.abs(ChronoUnit.DAYS.between(shown.day(), told.day())) == 1;
+        return (told.isUniversalTime() && nextDay)
+                || (shown.day().isAfter(told.day())
+                        && clues.stream()
+                                .anyMatch(clue -> clue.of() == Clue.Of.CHANGE
+                                        && clue.day().equals(shown.day())));
+    }
+}
