@@ -389,6 +389,12 @@ class DatingTest {
     }
 
     @Test
+    void a_date_behind_of_says_which_one_is_meant() {
+        assertThat(told("The attack of August 1 was condemned on Monday."))
+                .containsExactly("attack 2016-08-01 asserted", "condemned 2016-08-15 asserted");
+    }
+
+    @Test
     void each_choice_and_what_was_not_taken_are_told_with_their_reasons() {
         Explanation explanation = Read.EXTRACTOR.explain(
                 "Mr Brown, who was appointed in 2009, resigned on Monday.", PublicationDate.of("2016-08-16"));

@@ -1,5 +1,6 @@
 package io.eventtimeline.benchmarks.quality;
 
+import io.eventtimeline.benchmarks.quality.event.EventScore;
 import io.eventtimeline.benchmarks.quality.report.KindCounts;
 import io.eventtimeline.benchmarks.quality.report.KindTable;
 import io.eventtimeline.benchmarks.quality.score.Judgement;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The least that our own sentences may reach: the figures of a run that was good enough to keep.
 ///
@@ -25,7 +27,7 @@ import java.util.Objects;
 ///     wrong = weekday-3
 ///
 /// @param figures by name; none may fall
-/// @param wrong the sentences that were not read rightly in that run
+/// @param wrong the sentences, and the happenings of reports, that were not read rightly in that run
 record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
     static final String FILE = "floor.txt";
     private static final String HEAD = """
@@ -34,7 +36,8 @@ record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
             """;
     private static final String WRONG = "wrong";
 
-    static Floor of(List<Judgement> judgements) {
+    /// @param events of our own reports
+    static Floor of(List<Judgement> judgements, EventScore events) {
         var figures = new LinkedHashMap<String, BigDecimal>();
         TimexScore score = TimexScore.of(judgements);
         figures.put("strict", f1(score.strict()));
@@ -46,7 +49,11 @@ record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
             figures.put(name + " found", BigDecimal.valueOf(counts.found()));
             figures.put(name + " right", BigDecimal.valueOf(counts.right()));
         });
-        return new Floor(figures, wrong(judgements));
+        events.figures().forEach((name, figure) -> figures.put(name, new BigDecimal(Share.written(figure))));
+        return new Floor(
+                figures,
+                Stream.concat(wrong(judgements).stream(), events.wrong().stream())
+                        .toList());
     }
 
     /// As it is committed.

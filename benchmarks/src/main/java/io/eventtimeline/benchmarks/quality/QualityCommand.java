@@ -6,6 +6,7 @@ import io.eventtimeline.benchmarks.quality.gold.GoldDocument;
 import io.eventtimeline.benchmarks.quality.gold.GoldFolder;
 import io.eventtimeline.benchmarks.quality.gold.GoldSet;
 import io.eventtimeline.benchmarks.quality.gold.Half;
+import io.eventtimeline.benchmarks.quality.gold.SampleReports;
 import io.eventtimeline.benchmarks.quality.gold.SampleSentences;
 import io.eventtimeline.benchmarks.quality.report.Coverage;
 import io.eventtimeline.benchmarks.quality.report.ErrorList;
@@ -79,8 +80,10 @@ public final class QualityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (updateFloor) {
+            EventScore events = EventScore.of(SampleReports.english(), Extractor.english());
             Files.writeString(
-                    floorFile(), Floor.of(judging.of(SampleSentences.english())).text());
+                    floorFile(),
+                    Floor.of(judging.of(SampleSentences.english()), events).text());
             return CommandLine.ExitCode.OK;
         }
         List<GoldSet> sets = sets();
@@ -109,8 +112,8 @@ public final class QualityCommand implements Callable<Integer> {
         Extractor extractor = Extractor.english();
         for (GoldSet set : sets) {
             if (set.hasDatedEvents()) {
-                System.out.print("\n### " + set.name() + ": events\n" + FIGURES
-                        + EventScore.of(set, extractor).text());
+                EventScore score = EventScore.of(set, extractor);
+                System.out.print("\n### " + set.name() + ": events\n" + FIGURES + score.text() + score.classes());
             }
         }
         if (data != null) {
@@ -135,6 +138,9 @@ public final class QualityCommand implements Callable<Integer> {
         var sets = new ArrayList<GoldSet>();
         if (only.isEmpty() || only.contains(SampleSentences.NAME)) {
             sets.add(SampleSentences.english());
+        }
+        if (only.isEmpty() || only.contains(SampleReports.NAME)) {
+            sets.add(SampleReports.english());
         }
         if (data == null) {
             System.err.println("without --data FOLDER: our own sentences alone, gold sets are skipped");

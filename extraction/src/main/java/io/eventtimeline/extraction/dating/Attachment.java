@@ -30,6 +30,10 @@ record Attachment(
         if (phrase.isPartOfName()) {
             return new Claim(mention, Bond.NONE, distance, quoted(mention) + " is part of a name");
         }
+        if (phrase.saysWhichOne()) {
+            return new Claim(
+                    mention, Bond.NONE, distance, quoted(mention) + " says which one the noun before it means");
+        }
         if (phrase.belongsAside() || phrase.belongsToComplement()) {
             return new Claim(
                     mention, Bond.NONE, distance, quoted(mention) + " belongs to a noun that is mentioned aside");

@@ -41,6 +41,12 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
                 && tags.tokens().isNumber(mention.firstToken());
     }
 
+    /// "The attack *of August 1* was condemned": of the attack, and of nothing else.
+    boolean saysWhichOne() {
+        int of = mention.firstToken() - 1;
+        return of > statement.first() && tags.tokens().is(of, "of") && tags.at(of - 1) == Tag.NOUN;
+    }
+
     /// "In yesterday's meeting in Moscow, NATO *offered* help", "NATO *offered* help at yesterday's meeting": its noun
     /// is a
     /// happening in which the verb's happens. Not so "condemned its role in the 2008 conflict".

@@ -124,7 +124,8 @@ record VerbOrNoun(Words words, Tag[] tags, Neighbours around) {
             return Tag.NOUN;
         }
         boolean verbOnly = !around.nounSense(token);
-        if (verbOnly && (around.has(before, SUBJECT) || around.has(before, WordClass.COORDINATOR.bit()))) {
+        boolean joined = around.has(before, SUBJECT) || around.has(before, WordClass.COORDINATOR.bit());
+        if (verbOnly && (joined || around.looksPlural(before))) {
             return Tag.VERB;
         }
         boolean second = around.has(before, WordClass.COORDINATOR.bit()) && around.followsPlainVerb(before);

@@ -70,13 +70,23 @@ final class TenseFinder {
         return token >= from && (tokens.is(token, "is") || tokens.is(token, "are"));
     }
 
+    /// "did not *meet*" is over, "the *plan*" is no verb.
+    private static Tense future(Tokens tokens, int token, int from) {
+        for (int before = token - 1; before >= Math.max(from, token - 2); before--) {
+            if (tokens.is(before, "did") || tokens.is(before, "didn't") || tokens.is(before, "didn’t")) {
+                return Tense.PAST;
+            }
+        }
+        return token > from && (tokens.is(token - 1, "the") || tokens.is(token - 1, "a")) ? Tense.OPEN : Tense.FUTURE;
+    }
+
     private Tense at(Tokens tokens, int token, int from, int limit) {
         if (token < from || token >= limit) {
             return Tense.OPEN;
         }
         return switch (signs.of(tokens, token)) {
             case PAST -> Tense.PAST;
-            case FUTURE -> Tense.FUTURE;
+            case FUTURE -> future(tokens, token, from);
             case TO -> token > from && signs.of(tokens, token - 1) == Sign.BEFORE_TO ? Tense.FUTURE : Tense.OPEN;
             case NONE, BE, BEFORE_TO, NOT_PAST -> Tense.OPEN;
         };

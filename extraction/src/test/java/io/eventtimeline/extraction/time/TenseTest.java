@@ -20,6 +20,8 @@ class TenseTest {
                 "The phone is to be released on Friday. | 2016-08-19",
                 "Protesters planned a march on Friday and were loud. | 2016-08-19",
                 "He said on Friday that it would rain. | 2016-08-12",
+                "The council did not meet on Friday. | 2016-08-12",
+                "The mayor told us of the plan on Friday. | 2016-08-12",
             })
     void the_verb_before_a_weekday_says_which_week_it_is_of(String sentence, String value) {
         assertThat(Reader.values("2016-08-16", sentence)).containsExactly(value);

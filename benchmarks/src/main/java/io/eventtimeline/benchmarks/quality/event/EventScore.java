@@ -1,5 +1,6 @@
 package io.eventtimeline.benchmarks.quality.event;
 
+import io.eventtimeline.benchmarks.quality.event.EventTable.Outcome;
 import io.eventtimeline.benchmarks.quality.gold.GoldDocument;
 import io.eventtimeline.benchmarks.quality.gold.GoldEvent;
 import io.eventtimeline.benchmarks.quality.gold.GoldSet;
@@ -10,7 +11,10 @@ import io.eventtimeline.extraction.Extractor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,6 +46,7 @@ public final class EventScore {
     private int datedRight;
     private int ofPublication;
     private int undatedGiven;
+    private int undatedKept;
     private int contradicted;
     private int goldNames;
     private int ourNames;
@@ -49,6 +54,10 @@ public final class EventScore {
     private int judged;
     private int statusRight;
     private int asserted;
+    private int participants;
+    private int longestTrigger;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
 
     private EventScore(Extractor extractor) {
         this.extractor = extractor;
@@ -74,7 +83,32 @@ public final class EventScore {
                 + row("contradicted; undated gold given a date", contradicted + "; " + undatedGiven)
                 + row("who P, R, F1", all(new Share(commonNames, ourNames, goldNames)))
                 + row("status (all asserted), of " + judged, status())
-                + row("publication date for every dated event", Share.written(100 * ratio(ofPublication, dated)));
+                + row("publication date for every dated event", Share.written(100 * ratio(ofPublication, dated)))
+                + row(
+                        "participants an event; words of the longest trigger",
+                        Share.written(ratio(participants, ours)) + "; " + longestTrigger);
+    }
+
+    /// What may not fall, by name: of our own reports.
+    public Map<String, Double> figures() {
+        Share trigger = new Share(matched, ours, gold);
+        var figures = new LinkedHashMap<String, Double>();
+        figures.put("event trigger precision", trigger.precision());
+        figures.put("event trigger recall", trigger.recall());
+        figures.put("event dated recall", 100 * ratio(datedRight, dated));
+        figures.put("event status", 100 * ratio(statusRight, judged));
+        figures.put("events rightly undated", (double) undatedKept);
+        return figures;
+    }
+
+    /// `story-3 "closed": date - instead of 2016-07-13`, one a thing that went wrong.
+    public List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /// Tables of our events by type, status, basis and rule.
+    public String classes() {
+        return new EventTable(outcomes).text();
     }
 
     private String status() {
@@ -92,6 +126,10 @@ public final class EventScore {
         List<OurEvent> counting = counting(found, document.text());
         gold += golden.size();
         ours += found.size();
+        for (OurEvent each : found) {
+            participants += each.participants().size();
+            longestTrigger = Math.max(longestTrigger, words(each, document.text()));
+        }
         var partners = new ArrayList<Optional<OurEvent>>(Collections.nCopies(golden.size(), Optional.empty()));
         Overlap.pairs(golden, counting)
                 .forEach(pair -> partners.set(pair.gold(), Optional.of(counting.get(pair.ours()))));
@@ -99,7 +137,48 @@ public final class EventScore {
             date(golden.get(i), partners.get(i), document);
             GoldEvent event = golden.get(i);
             partners.get(i).ifPresent(partner -> compare(event, partner));
+            note(document, event, partners.get(i));
         }
+        for (OurEvent each : counting) {
+            int at = partners.indexOf(Optional.of(each));
+            if (at < 0) {
+                wrong.add(document.id() + " \"" + trigger(each, document.text()) + "\": no happening");
+            }
+            outcomes.add(outcome(each, at < 0 ? Optional.empty() : Optional.of(golden.get(at))));
+        }
+    }
+
+    private void note(GoldDocument document, GoldEvent event, Optional<OurEvent> partner) {
+        String place = document.id() + " \"" + event.text() + "\": ";
+        if (partner.isEmpty()) {
+            wrong.add(place + "not found");
+            return;
+        }
+        String date = Objects.requireNonNullElse(event.date(), "-");
+        String given = partner.get().date().orElse("-");
+        if (!given.equals(date) && !DateSpan.areSame(Optional.of(given), Optional.of(date))) {
+            wrong.add(place + "date " + given + " instead of " + date);
+        }
+        if (!partner.get().status().equals(event.status())) {
+            wrong.add(place + partner.get().status() + " instead of " + event.status());
+        }
+    }
+
+    private static Outcome outcome(OurEvent ours, Optional<GoldEvent> gold) {
+        Optional<String> date = gold.map(GoldEvent::date).filter(each -> !each.isEmpty());
+        boolean counts =
+                date.isPresent() && !REPORTING.matcher(gold.get().text()).matches();
+        boolean right = counts && DateSpan.areSame(ours.date(), date);
+        boolean given = gold.isPresent() && date.isEmpty() && ours.date().isPresent();
+        return new Outcome(ours, gold.isPresent(), counts, right, given);
+    }
+
+    private static int words(OurEvent event, String text) {
+        return Names.wordsOf(trigger(event, text)).size();
+    }
+
+    private static String trigger(OurEvent event, String text) {
+        return text.substring(event.start(), Math.min(text.length(), event.end()));
     }
 
     private void date(GoldEvent event, Optional<OurEvent> partner, GoldDocument document) {
@@ -115,7 +194,9 @@ public final class EventScore {
 
     private void compare(GoldEvent event, OurEvent partner) {
         matched++;
-        if (partner.date().isPresent() && (event.date() == null || event.date().isEmpty())) {
+        boolean undated = event.date() == null || event.date().isEmpty();
+        undatedKept += undated && partner.date().isEmpty() ? 1 : 0;
+        if (undated && partner.date().isPresent()) {
             undatedGiven++;
             contradicted += contradictions(event, DateSpan.of(partner.date().get()));
         }
@@ -149,8 +230,7 @@ public final class EventScore {
     private static List<OurEvent> counting(List<OurEvent> found, String text) {
         var spans = new HashSet<String>();
         return found.stream()
-                .filter(each -> spans.add(each.start() + " " + each.end())
-                        && isShort(text.substring(each.start(), Math.min(text.length(), each.end()))))
+                .filter(each -> spans.add(each.start() + " " + each.end()) && words(each, text) <= MOST_WORDS)
                 .toList();
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 ///
 /// @param start of its trigger
 /// @param date as EDTF; absent for an undated one
+/// @param basis of the date: `stated`, `publication` ...
+/// @param rule that gave it: `same-clause`, `story` ...
 record OurEvent(
         int start,
         int end,
@@ -23,8 +25,12 @@ record OurEvent(
         int sentenceEnd,
         Optional<String> date,
         String status,
+        String type,
+        String basis,
+        String rule,
         List<String> participants)
         implements Span {
+    private static final String DATE_RULE = "date.";
 
     /// In the order in which they come out, those of the title first.
     static List<OurEvent> in(GoldDocument document, Extractor extractor) {
@@ -41,6 +47,14 @@ record OurEvent(
                 .toList();
     }
 
+    private static String rule(DatedEvent event) {
+        return event.rules().stream()
+                .filter(each -> each.startsWith(DATE_RULE))
+                .map(each -> each.substring(DATE_RULE.length()))
+                .findFirst()
+                .orElse("-");
+    }
+
     private static OurEvent of(DatedEvent event) {
         Evidence evidence = event.evidence();
         return new OurEvent(
@@ -51,6 +65,9 @@ record OurEvent(
                 Optional.ofNullable(event.when().edtf())
                         .filter(edtf -> event.when().isDated()),
                 event.what().status().name().toLowerCase(Locale.ROOT),
+                event.what().type(),
+                event.when().basis().name().toLowerCase(Locale.ROOT),
+                rule(event),
                 event.who().stream().map(Participant::canonicalName).distinct().toList());
     }
 }

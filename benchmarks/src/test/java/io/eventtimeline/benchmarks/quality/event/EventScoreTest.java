@@ -45,6 +45,18 @@ class EventScoreTest {
     }
 
     @Test
+    void each_class_of_events_has_a_row_of_its_own() throws IOException {
+        write(event("met", "\"date\":\"2016-07-13\"") + "," + event("visit", "\"date\":\"2016-07-14\""));
+
+        assertThat(EventScore.of(new GoldFolder(folder).sets().getFirst(), EXTRACTOR)
+                        .classes())
+                .contains("| meeting | 1 | 1 | 1 of 1 (100 %) | 0 |")
+                .contains("| denied | 1 | 1 | 0 of 1 (0 %) | 0 |")
+                .contains("| resolved | 1 | 1 | 1 of 1 (100 %) | 0 |")
+                .contains("| same-clause | 1 | 1 | 1 of 1 (100 %) | 0 |");
+    }
+
+    @Test
     void reporting_verbs_and_long_triggers_are_left_out() throws IOException {
         String said = event("met", "\"date\":\"2016-07-13\"").replace("\"text\":\"met\"", "\"text\":\"announced\"");
         String whole = event("met the ministers of Norway", "\"date\":\"2016-07-13\"");
