@@ -12,16 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// What `openapi.yaml` promises, as the service itself hands it out.
-final class OpenApi {
+public final class OpenApi {
     private final ObjectNode api;
 
-    OpenApi(RunningTimeline timeline) {
+    public OpenApi(RunningTimeline timeline) {
         api = (ObjectNode)
                 new YAMLMapper().readTree(timeline.get("/openapi.yaml").body());
     }
 
     /// The answer has this status, and is what the document says of it.
-    void assertDocumented(String path, String status, Answer answer) {
+    public void assertDocumented(String path, String status, Answer answer) {
         JsonNode response = resolved(operation(path).get("responses").get(status));
         assertThat(answer.status()).isEqualTo(Integer.parseInt(status));
         JsonNode schema = response.get("content").values().iterator().next().get("schema");
@@ -33,7 +33,7 @@ final class OpenApi {
         assertThat(validator.validate(answer.json())).isEmpty();
     }
 
-    Set<String> parameters(String path) {
+    public Set<String> parameters(String path) {
         Set<String> names = new TreeSet<>();
         for (JsonNode parameter : operation(path).get("parameters")) {
             names.add(resolved(parameter).get("name").asString());

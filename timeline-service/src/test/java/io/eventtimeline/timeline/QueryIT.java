@@ -176,7 +176,7 @@ class QueryIT {
 
     @Test
     void every_header_forbids_foreign_script() {
-        for (String path : List.of("/", "/timeline.js", "/v1/timeline")) {
+        for (String path : List.of("/", "/dashboard/main.js", "/v1/timeline")) {
             assertThat(timeline.get(path).header("content-security-policy"))
                     .startsWith("default-src 'none'; script-src 'self'")
                     .doesNotContain("unsafe");

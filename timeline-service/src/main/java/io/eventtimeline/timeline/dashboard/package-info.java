@@ -1,6 +1,6 @@
-/// The page at `/`: plain HTML, one style sheet and one module in `resources/static`, which asks `/v1/timeline` like
+/// The page at `/`: plain HTML, style sheets and ES modules in `resources/static/dashboard`, which ask `/v1/...` like
 /// any
-/// other reader. Here are only the headers that guard it.
+/// other reader. Here are the headers that guard it, and the figures of its system view.
 @NullMarked
 package io.eventtimeline.timeline.dashboard;
 

@@ -1,0 +1,21 @@
+// Light, dark, or as the system has it; remembered in this browser.
+
+const KEPT = "timeline.theme";
+const NEXT = { system: "light", light: "dark", dark: "system" };
+const LABEL = { system: "Colours: as the system has them", light: "Colours: light", dark: "Colours: dark" };
+
+export function theme(toggle) {
+  const show = (name) => {
+    document.documentElement.dataset.theme = name;
+    toggle.setAttribute("aria-label", LABEL[name]);
+    toggle.title = LABEL[name];
+    toggle.textContent = { system: "◐", light: "○", dark: "●" }[name];
+  };
+  toggle.addEventListener("click", () => {
+    const next = NEXT[document.documentElement.dataset.theme];
+    localStorage.setItem(KEPT, next);
+    show(next);
+  });
+  const kept = localStorage.getItem(KEPT);
+  show(kept in NEXT ? kept : "system");
+}
