@@ -2,8 +2,10 @@ package io.eventtimeline.timeline;
 
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.Json;
+import io.eventtimeline.contracts.TopicSpec;
 import io.eventtimeline.platform.process.PlatformProcess;
 import io.eventtimeline.topics.ClientSettings;
+import io.eventtimeline.topics.DeadLetters;
 import io.eventtimeline.topics.WireRecords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +16,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +88,7 @@ public final class RunningTimeline implements AutoCloseable {
                         "--server.port=0",
                         "--timeline.index.kafka=" + platform.kafka(),
                         "--timeline.merge.kafka=" + platform.kafka(),
+                        "--timeline.corrections.kafka=" + platform.kafka(),
                         "--timeline.merge.state=" + mergeState(),
                         "--timeline.elasticsearch.url=" + platform.elasticsearch(),
                         "--timeline.elasticsearch.response-timeout=5s",
@@ -141,6 +148,14 @@ public final class RunningTimeline implements AutoCloseable {
                 .build());
     }
 
+    /// `post("/v1/entries/n-1/corrections", "{...}")`
+    public Answer post(String path, String json) {
+        return send(HttpRequest.newBuilder(address().resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     /// Straight to Elasticsearch: `elasticsearch("PUT", "/events/_settings", "{...}")`
     public Answer elasticsearch(String method, String path, String body) {
         return send(HttpRequest.newBuilder(platform.elasticsearch().resolve(path))
@@ -172,6 +187,25 @@ public final class RunningTimeline implements AutoCloseable {
 
     public void awaitEntry(String id) {
         await().until(() -> get("/v1/entries/" + id).status() == 200);
+    }
+
+    /// The reasons of all letters there.
+    public List<String> deadLetters(TopicSpec topic) {
+        List<String> reasons = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<String, byte[]>(
+                ClientSettings.consumer(platform.kafka(), "reader-of-dead-letters"))) {
+            List<TopicPartition> all = IntStream.range(0, topic.partitions())
+                    .mapToObj(partition -> new TopicPartition(topic.name(), partition))
+                    .toList();
+            consumer.assign(all);
+            consumer.seekToBeginning(all);
+            var ends = consumer.endOffsets(all);
+            while (all.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+                consumer.poll(Duration.ofMillis(100))
+                        .forEach(letter -> reasons.add(DeadLetters.reason(letter).orElseThrow()));
+            }
+        }
+        return reasons;
     }
 
     /// Every document of one article as it stands in Elasticsearch, by id, with its version.

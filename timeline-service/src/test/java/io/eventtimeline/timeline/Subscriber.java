@@ -69,6 +69,11 @@ public final class Subscriber implements AutoCloseable {
                 .findFirst();
     }
 
+    /// Number of all records so far.
+    public int records() {
+        return changes.size() + retractions.size();
+    }
+
     public Map<String, TimelineEntry> held() {
         return Map.copyOf(held);
     }

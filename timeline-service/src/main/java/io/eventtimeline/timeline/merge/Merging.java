@@ -3,11 +3,15 @@ package io.eventtimeline.timeline.merge;
 import io.eventtimeline.topics.Broker;
 import io.eventtimeline.topics.DeclaredTopics;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -54,6 +58,22 @@ class Merging implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return starting != null;
+    }
+
+    /// What is known of an article, as far as this instance has its partition and has read it back.
+    Optional<ArticleState> article(String id) {
+        KafkaStreams running = streams;
+        if (running == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(running.store(StoreQueryParameters.fromNameAndType(
+                            MergeTopology.ARTICLES, QueryableStoreTypes.<String, ArticleState>keyValueStore()))
+                    .get(id));
+        } catch (InvalidStateStoreException e) {
+            // It starts, or partitions move.
+            return Optional.empty();
+        }
     }
 
     private void prepareAndRun() {
