@@ -41,7 +41,8 @@ class CorrectionsIT {
 
         Answer made = correct(wrong, "{\"field\":\"date\",\"value\":\"2015-02-11\"" + SIGNED);
         assertThat(made.status()).as(made.body()).isEqualTo(201);
-        TimelineEntry right = awaitEntry(report, entry -> "2015-02-11".equals(entry.when().edtf()));
+        TimelineEntry right =
+                awaitEntry(report, entry -> "2015-02-11".equals(entry.when().edtf()));
         assertThat(right.when().basis()).isEqualTo(Basis.CORRECTED);
         assertThat(right.corrections()).singleElement().satisfies(correction -> {
             assertThat(correction.author()).isEqualTo("jo");
@@ -56,8 +57,8 @@ class CorrectionsIT {
         assertThat(reverted.status()).as(reverted.body()).isEqualTo(201);
         TimelineEntry back = awaitEntry(report, entry -> entry.corrections().isEmpty());
         assertThat(back.when().edtf()).isEqualTo("2015-02-13");
-        assertThat(entries.changes(wrong.id())).noneMatch(change -> "2015-02-12"
-                .equals(change.entry().when().edtf()));
+        assertThat(entries.changes(wrong.id()))
+                .noneMatch(change -> "2015-02-12".equals(change.entry().when().edtf()));
     }
 
     @Test
@@ -98,8 +99,9 @@ class CorrectionsIT {
         assertThat(merged.status()).as(merged.body()).isEqualTo(201);
         TimelineEntry both = awaitEntry(first, entry -> entry.mentions().size() == 2);
         assertThat(both.id()).isEqualTo(one.id());
-        assertThat(entries.retractions(other.id())).singleElement().satisfies(gone -> assertThat(gone.replacedBy())
-                .containsExactly(one.id()));
+        assertThat(entries.retractions(other.id()))
+                .singleElement()
+                .satisfies(gone -> assertThat(gone.replacedBy()).containsExactly(one.id()));
 
         Answer split = correct(
                 both, "{\"field\":\"split\",\"events\":[\"" + second.event().id() + "\"]" + SIGNED);

@@ -90,8 +90,8 @@ class MergeRecoveryIT {
     @Order(4)
     void a_record_that_cannot_be_read_is_a_dead_letter_and_holds_nothing_up() {
         Reports next = new Reports("c-after-poison", 1, "2016-10-14", "Opalia", day("2016-02-13"));
-        timeline.publish(new ProducerRecord<>(
-                Topics.EVENTS.name(), next.articleId(), "{".getBytes(StandardCharsets.UTF_8)));
+        timeline.publish(
+                new ProducerRecord<>(Topics.EVENTS.name(), next.articleId(), "{".getBytes(StandardCharsets.UTF_8)));
         ProducerRecord<String, byte[]> strange = WireRecords.extracted(next.article());
         timeline.publish(
                 new ProducerRecord<>(strange.topic(), null, "another key", strange.value(), strange.headers()));
@@ -121,7 +121,7 @@ class MergeRecoveryIT {
     private ArticleExtracted revision() {
         int article = random.nextInt(30);
         // Equal versions have equal content, as in life.
-        long version = 1 + random.nextInt(1_000);
+        long version = 1L + random.nextInt(1_000);
         Random content = new Random(SEED ^ (article * 1_000L + version));
         Reports report = new Reports(
                 "c-random-" + article,
@@ -143,8 +143,8 @@ class MergeRecoveryIT {
         List<Mention> mentions = newest.values().stream()
                 .flatMap(article -> merger.mentions(article, List.of()).stream())
                 .toList();
-        Map<String, TimelineEntry> expected = merger.entries(mentions).stream()
-                .collect(Collectors.toMap(TimelineEntry::id, Function.identity()));
+        Map<String, TimelineEntry> expected =
+                merger.entries(mentions).stream().collect(Collectors.toMap(TimelineEntry::id, Function.identity()));
         await().untilAsserted(() -> assertThat(entries.read().held().keySet()).isEqualTo(expected.keySet()));
         await().untilAsserted(() -> assertThat(told(entries.read().held())).isEqualTo(told(expected)));
     }

@@ -202,7 +202,8 @@ public final class RunningTimeline implements AutoCloseable {
             var ends = consumer.endOffsets(all);
             while (all.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
                 consumer.poll(Duration.ofMillis(100))
-                        .forEach(letter -> reasons.add(DeadLetters.reason(letter).orElseThrow()));
+                        .forEach(
+                                letter -> reasons.add(DeadLetters.reason(letter).orElseThrow()));
             }
         }
         return reasons;

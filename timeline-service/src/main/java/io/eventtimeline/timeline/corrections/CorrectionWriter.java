@@ -6,6 +6,7 @@ import io.eventtimeline.topics.WireRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
@@ -32,7 +33,10 @@ class CorrectionWriter {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(producer())) {
             producer.initTransactions();
             producer.beginTransaction();
-            corrections.forEach(correction -> producer.send(WireRecords.corrected(correction)));
+            for (CorrectionMade correction : corrections) {
+                // Whether it was acknowledged, the commit tells.
+                Future<?> _ = producer.send(WireRecords.corrected(correction));
+            }
             producer.commitTransaction();
         } catch (KafkaException e) {
             LOG.warn("a correction was not taken: {}", e.toString());

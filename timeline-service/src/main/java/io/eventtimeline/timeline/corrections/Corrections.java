@@ -78,11 +78,14 @@ class Corrections {
         if (!members.containsAll(apart) || apart.size() == members.size()) {
             throw Problem.invalid(
                     "events",
-                    apart.size() == members.size() ? "names all mentions of the entry" : "names an event that is none of the entry's mentions",
+                    apart.size() == members.size()
+                            ? "names all mentions of the entry"
+                            : "names an event that is none of the entry's mentions",
                     "name some of the entry's mentions, not all");
         }
-        entry.events().forEach(event -> draft.say(
-                event, CorrectedField.SPLIT, apart.contains(event.id()) ? draft.id : draft.id + "-rest"));
+        entry.events()
+                .forEach(event -> draft.say(
+                        event, CorrectedField.SPLIT, apart.contains(event.id()) ? draft.id : draft.id + "-rest"));
     }
 
     /// Takes a correction back: what was in force before it is in force again.

@@ -62,7 +62,8 @@ class CorrectionsController {
     }
 
     private static ResponseEntity<CorrectionView> created(CorrectionView view) {
-        return ResponseEntity.created(URI.create("/v1/corrections/" + view.id())).body(view);
+        return ResponseEntity.created(URI.create("/v1/corrections/" + view.id()))
+                .body(view);
     }
 
     private static <T> T read(byte[] body, Class<T> request) {
