@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
@@ -27,12 +28,18 @@ final class IngestApi {
     private static final int SERVER_ERROR = 500;
     private static final int TOO_MANY_REQUESTS = 429;
 
+    /// The key is missing or wrong, which says nothing of the articles.
+    private static final int UNAUTHORIZED = 401;
+
     private final URI service;
+    private final Optional<String> key;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
 
-    IngestApi(URI service) {
+    /// @param key that the service asks for, where it does
+    IngestApi(URI service, Optional<String> key) {
         this.service = service;
+        this.key = key;
     }
 
     /// @return one outcome for each, in order
@@ -86,7 +93,10 @@ final class IngestApi {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(service.resolve(path)).timeout(REQUEST_TIMEOUT);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(service.resolve(path)).timeout(REQUEST_TIMEOUT);
+        key.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        return request;
     }
 
     private static Outcome outcome(JsonNode result) {
@@ -115,7 +125,7 @@ final class IngestApi {
     }
 
     private static boolean isLater(int status) {
-        return status >= SERVER_ERROR || status == TOO_MANY_REQUESTS;
+        return status >= SERVER_ERROR || status == TOO_MANY_REQUESTS || status == UNAUTHORIZED;
     }
 
     /// One value or several, a line each; nothing, where something else than ingest-service answers.

@@ -83,13 +83,18 @@ public final class IngestCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         Patience patience = new Patience(Duration.ofSeconds(patienceSeconds));
         try (ProgressBar progress = progressBar(files)) {
-            Loading loading = new Loading(new IngestApi(service), journal, report, progress, patience);
+            Loading loading = new Loading(new IngestApi(service, key()), journal, report, progress, patience);
             EntryReader reader = new EntryReader(loading);
             for (SourceFile file : files) {
                 reader.read(file, again ? Optional.empty() : journal.mark(file.path()));
             }
             loading.flush();
         }
+    }
+
+    /// From the environment alone: what is on a command line can be read by everybody.
+    private static Optional<String> key() {
+        return Optional.ofNullable(System.getenv("INGEST_API_KEY")).filter(key -> !key.isBlank());
     }
 
     /// On standard error, and only where somebody looks at it.

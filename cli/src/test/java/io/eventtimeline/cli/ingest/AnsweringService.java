@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnsweringService implements AutoCloseable {
     private static final int ACCEPTED = 202;
     private static final int UNAVAILABLE = 503;
+    private static final int UNAUTHORIZED = 401;
 
     /// `+ id` for an article, `- id` for a withdrawal.
     final List<String> taken = Collections.synchronizedList(new ArrayList<>());
@@ -28,6 +29,9 @@ final class AnsweringService implements AutoCloseable {
 
     /// After so many articles Kafka is away for one request.
     volatile int breakAfter = Integer.MAX_VALUE;
+
+    /// Without it nothing is taken, as long as there is one.
+    volatile String key = "";
 
     private final HttpServer server;
 
@@ -47,6 +51,11 @@ final class AnsweringService implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        if (!key.isEmpty()
+                && !("Bearer " + key).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            send(exchange, UNAUTHORIZED, "{\"status\":401,\"detail\":\"send the key\"}");
+            return;
+        }
         String path = exchange.getRequestURI().getPath();
         if (exchange.getRequestMethod().equals("DELETE")) {
             taken.add("- " + path.substring(path.lastIndexOf('/') + 1) + " "

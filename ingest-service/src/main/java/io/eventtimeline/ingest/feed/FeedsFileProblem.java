@@ -10,7 +10,7 @@ final class FeedsFileProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     FeedsFileProblem(Path file, String problem) {
-        super(file + " " + problem);
+        super(file.toAbsolutePath() + " " + problem);
     }
 
     /// Tells it in a line, without a stack trace. Named in META-INF/spring.factories.
