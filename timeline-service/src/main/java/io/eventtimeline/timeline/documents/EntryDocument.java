@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The entry itself is stored as it came, unindexed, in `entry` and `mentions`; beside it stand the fields to search,
 /// sort and count by. A stub keeps its version, as those of events do, and says where the mentions went.
 ///
-/// @param version one more than the offset of its record
+/// @param version one more than the offset of its record: rises whenever the entry changes
+/// @param revisedAt the time of its record
 /// @param replacedBy of a stub: the entries that have its mentions now
 /// @param at the minute it stands at on the axis: the beginning of its first day, or its clock time on it; for an open
 ///     beginning ("until 1989") the beginning of the last day
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record EntryDocument(
         String id,
         long version,
+        @Nullable Instant revisedAt,
         boolean retracted,
         @Nullable Instant retractedAt,
         @Nullable List<String> replacedBy,
@@ -68,12 +70,13 @@ public record EntryDocument(
     /// A point, as Elasticsearch takes it.
     public record Location(double lat, double lon) {}
 
-    public static EntryDocument of(TimelineEntry entry, long version) {
+    public static EntryDocument of(TimelineEntry entry, long version, Instant revisedAt) {
         EventTime when = entry.when();
         DayRange days = DayRange.of(when);
         return new EntryDocument(
                 entry.id(),
                 version,
+                revisedAt,
                 false,
                 null,
                 null,
@@ -106,6 +109,7 @@ public record EntryDocument(
         return new EntryDocument(
                 retracted.id(),
                 version,
+                null,
                 true,
                 at,
                 retracted.replacedBy(),
