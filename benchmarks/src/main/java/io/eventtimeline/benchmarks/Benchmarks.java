@@ -2,6 +2,7 @@ package io.eventtimeline.benchmarks;
 
 import io.eventtimeline.benchmarks.pipeline.PipelineCommand;
 import io.eventtimeline.benchmarks.quality.QualityCommand;
+import io.eventtimeline.benchmarks.query.TimelineCommand;
 import io.eventtimeline.benchmarks.speed.SpeedCommand;
 import io.eventtimeline.contracts.InvalidRecord;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +16,13 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "bench",
         description = "Measures, and prints the tables of docs/performance.md and docs/quality.md.",
-        subcommands = {SpeedCommand.class, PipelineCommand.class, QualityCommand.class, HelpCommand.class})
+        subcommands = {
+            SpeedCommand.class,
+            PipelineCommand.class,
+            TimelineCommand.class,
+            QualityCommand.class,
+            HelpCommand.class
+        })
 public final class Benchmarks {
     private Benchmarks() {}
 

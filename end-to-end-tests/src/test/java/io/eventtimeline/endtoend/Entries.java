@@ -23,7 +23,8 @@ record Entries(Pipeline pipeline) {
     }
 
     Http.Answer correct(String entryId, String field, String value) {
-        String body = Json.text(Map.of("field", field, "value", value, "author", "Ann Editor", "reason", "the minutes"));
+        String body =
+                Json.text(Map.of("field", field, "value", value, "author", "Ann Editor", "reason", "the minutes"));
         return Http.post(uri("/v1/entries/" + entryId + "/corrections"), "application/json", body);
     }
 
@@ -51,7 +52,8 @@ record Entries(Pipeline pipeline) {
     /// The same of a subscriber that reads `timeline.v1` from its beginning: the newest record of each entry.
     Map<String, Integer> told() {
         Map<String, Integer> told = new TreeMap<>();
-        for (ConsumerRecord<String, byte[]> record : pipeline.topic("timeline.v1").read()) {
+        for (ConsumerRecord<String, byte[]> record :
+                pipeline.topic("timeline.v1").read()) {
             if (record.value() == null) {
                 told.remove(record.key());
             } else {

@@ -43,8 +43,8 @@ class EntriesIT {
         String approval = approval(gazette);
 
         pipeline.withdraw(courier, "a hoax");
-        eventually(() -> assertThat(entry(gazette).path("independent_sources").asInt())
-                .isEqualTo(1));
+        eventually(() ->
+                assertThat(entry(gazette).path("independent_sources").asInt()).isEqualTo(1));
 
         pipeline.withdraw(gazette, "a hoax as well");
         eventually(() -> {

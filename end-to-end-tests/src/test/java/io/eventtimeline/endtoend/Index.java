@@ -31,7 +31,16 @@ record Index(URI elasticsearch) {
         return versions;
     }
 
-    /// Document id to content, of both indices, without what every revision
+    /// Ids of the events that entries mention, as often as they do.
+    List<String> mentions() {
+        List<String> mentions = new ArrayList<>();
+        for (JsonNode hit : documents("entries")) {
+            hit.path("_source").path("event_ids").forEach(id -> mentions.add(id.asString()));
+        }
+        return mentions;
+    }
+
+    /// Document id to content, of events and articles, without what every revision
     /// changes, versions, and without what was retracted.
     Map<String, JsonNode> contents() {
         Map<String, JsonNode> contents = new TreeMap<>();

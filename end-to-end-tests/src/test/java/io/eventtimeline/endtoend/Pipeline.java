@@ -56,7 +56,12 @@ record Pipeline(House house) {
     List<JsonNode> timeline(String query) {
         Http.Answer answer = Http.get(house.uri(Room.TIMELINE).resolve("/v1/timeline?" + query));
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
-        return answer.json().path("events").valueStream().toList();
+        return answer.json().path("entries").valueStream().toList();
+    }
+
+    /// By its own id, or by that of an event it mentions.
+    Http.Answer entry(String id) {
+        return Http.get(house.uri(Room.TIMELINE).resolve("/v1/entries/" + id));
     }
 
     Http.Answer event(String id) {
@@ -94,7 +99,7 @@ record Pipeline(House house) {
     }
 
     /// Returns once the index holds exactly what the newest revisions say: no event too few, none too many, each at its
-    /// version.
+    /// version, and each mentioned by one entry.
     void awaitSettled() {
         await("until every revision was read")
                 .atMost(House.PATIENCE)
@@ -104,5 +109,10 @@ record Pipeline(House house) {
                 .atMost(House.PATIENCE)
                 .pollInterval(BETWEEN_LOOKS)
                 .untilAsserted(() -> assertThat(index().events()).isEqualTo(newest().events()));
+        await("until every event is mentioned by an entry")
+                .atMost(House.PATIENCE)
+                .pollInterval(BETWEEN_LOOKS)
+                .untilAsserted(() -> assertThat(index().mentions())
+                        .containsExactlyInAnyOrderElementsOf(newest().events().keySet()));
     }
 }

@@ -73,8 +73,7 @@ class RevisionsIT {
         assertThat(pipeline.event(event).status()).isEqualTo(410);
         assertThat(pipeline.eventsOf(article)).isEmpty();
         assertThat(newest(article).noEvents()).isEqualTo(NoEvents.WITHDRAWN);
-        assertThat(pipeline.timeline("from=2016-07-13&to=2016-07-13&q=harbour"))
-                .noneMatch(shown -> shown.path("id").asString().equals(event));
+        assertThat(pipeline.entry(event).status()).isEqualTo(404);
     }
 
     @Test

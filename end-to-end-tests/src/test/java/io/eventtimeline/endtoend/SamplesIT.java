@@ -31,8 +31,7 @@ class SamplesIT {
         ingest(SAMPLES);
         pipeline.awaitSettled();
 
-        JsonNode held = pipeline.timeline("from=2016-07-13&to=2016-07-13").stream()
-                .filter(event -> event.path("article_id").asString("").equals("c-review-2016-afghan-choices"))
+        JsonNode held = pipeline.eventsOf("c-review-2016-afghan-choices").stream()
                 .filter(event ->
                         event.path("evidence").path("sentence").asString("").startsWith("The latest session"))
                 .findFirst()
@@ -46,6 +45,12 @@ class SamplesIT {
         assertThat(held.path("source").path("publisher").asString()).isEqualTo("The Eastern Review");
         assertThat(held.path("source").path("url").asString()).startsWith("https://easternreview.example/");
         assertThat(held.path("who").toString()).contains("Russia", "NATO");
+
+        JsonNode entry = pipeline.entry(held.path("id").asString()).json();
+        assertThat(entry.path("when").path("edtf").asString()).isEqualTo("2016-07-13");
+        assertThat(pipeline.timeline("from=2016-07-13&to=2016-07-13&participant=nato&limit=500"))
+                .extracting(listed -> listed.path("id").asString())
+                .contains(entry.path("id").asString());
     }
 
     @Test

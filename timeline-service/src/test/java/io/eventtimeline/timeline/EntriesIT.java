@@ -13,21 +13,29 @@ import io.eventtimeline.contracts.Precision;
 import io.eventtimeline.contracts.Status;
 import io.eventtimeline.contracts.TimelineEntry;
 import io.eventtimeline.timeline.RunningTimeline.Answer;
+import io.eventtimeline.timeline.query.EntryWalk;
+import io.eventtimeline.timeline.query.FoundEntry;
+import io.eventtimeline.timeline.query.Order;
+import io.eventtimeline.timeline.query.Selection;
 import io.eventtimeline.topics.WireRecords;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 /// What `timeline.v1` says, asked for in every way there is.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntriesIT {
-    private static final String PATH = "/v1/entries";
+    private static final String PATH = "/v1/timeline";
+    private static final String ENTRY = "/v1/entries/";
     private static final LocalDate START_OF_1990 = LocalDate.of(1990, 1, 1);
 
     private RunningTimeline timeline;
@@ -151,10 +159,10 @@ class EntriesIT {
         assertThat(listed.get("mention_count").asInt()).isEqualTo(3);
         assertThat(listed.get("independent_sources").asInt()).isEqualTo(3);
 
-        JsonNode entry = timeline.get(PATH + "/" + listed.get("id").asString()).json();
+        JsonNode entry = timeline.get(ENTRY + listed.get("id").asString()).json();
         assertThat(entry.get("mentions")).hasSize(3);
         String member = entry.at("/mentions/2/event/id").asString();
-        assertThat(timeline.get(PATH + "/" + member).json()).isEqualTo(entry);
+        assertThat(timeline.get(ENTRY + member).json()).isEqualTo(entry);
     }
 
     @Test
@@ -174,21 +182,34 @@ class EntriesIT {
     }
 
     @Test
+    void a_walk_visits_every_entry_once_and_whole() throws IOException {
+        Selection selection = Selection.of(
+                new LinkedMultiValueMap<>(Map.of("q", List.of("quartz"), "undated", List.of("true"))), List.of());
+        List<FoundEntry> found = new ArrayList<>();
+        timeline.bean(EntryWalk.class).each(selection, Order.TIME, found::add);
+
+        assertThat(found)
+                .extracting(entry -> entry.entry().what().summary())
+                .hasSize(6)
+                .startsWith("Quartz emperor died.");
+        assertThat(found).allMatch(entry -> !entry.entry().mentions().isEmpty() && entry.revision() > 0);
+    }
+
+    @Test
     void an_entry_that_is_retracted_leaves_the_timeline_and_says_where_its_mentions_went() {
         TimelineEntry entry =
-                Entries.of("Beryl bridge fell.", day("2012-01-01")).entry();
-        timeline.publishEntries(Entries.of("Beryl bridge fell.", day("2012-01-01")));
+                Entries.of("Spinel bridge fell.", day("2012-01-01")).entry();
+        timeline.publishEntries(Entries.of("Spinel bridge fell.", day("2012-01-01")));
         timeline.publish(WireRecords.retracted(
                 new EntryRetracted(entry.id(), Why.MERGED, List.of("n-other"), entry.withoutMentions())));
 
-        RunningTimeline.await()
-                .until(() -> timeline.get(PATH + "/" + entry.id()).status() == 410);
-        Answer gone = timeline.get(PATH + "/" + entry.id());
+        RunningTimeline.await().until(() -> timeline.get(ENTRY + entry.id()).status() == 410);
+        Answer gone = timeline.get(ENTRY + entry.id());
         assertThat(gone.json().at("/replaced_by/0").asString()).isEqualTo("n-other");
-        api.assertDocumented(PATH + "/{id}", "410", gone);
+        api.assertDocumented(ENTRY + "{id}", "410", gone);
         RunningTimeline.await()
-                .until(() -> timeline.get(PATH + "?q=beryl").summaries().isEmpty());
-        assertThat(timeline.get(PATH + "/" + entry.mentions().getFirst().event().id())
+                .until(() -> timeline.get(PATH + "?q=spinel").summaries().isEmpty());
+        assertThat(timeline.get(ENTRY + entry.mentions().getFirst().event().id())
                         .status())
                 .isEqualTo(404);
     }
@@ -242,9 +263,9 @@ class EntriesIT {
         Answer page = timeline.get(PATH + "?q=quartz&undated=true&hidden=true&limit=3");
         api.assertDocumented(PATH, "200", page);
         String id = page.json().at("/entries/0/id").asString();
-        api.assertDocumented(PATH + "/{id}", "200", timeline.get(PATH + "/" + id));
-        api.assertDocumented(PATH + "/{id}", "404", timeline.get(PATH + "/n-none"));
-        api.assertDocumented(PATH + "/{id}", "404", timeline.get(PATH + "/e-none"));
+        api.assertDocumented(ENTRY + "{id}", "200", timeline.get(ENTRY + id));
+        api.assertDocumented(ENTRY + "{id}", "404", timeline.get(ENTRY + "n-none"));
+        api.assertDocumented(ENTRY + "{id}", "404", timeline.get(ENTRY + "e-none"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.eventtimeline.timeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.TopicSpec;
@@ -209,6 +211,12 @@ public final class RunningTimeline implements AutoCloseable {
         return reasons;
     }
 
+    /// Waits until the timeline answers with these summaries, and no others.
+    public void awaitTimeline(String query, String... summaries) {
+        await().untilAsserted(() ->
+                assertThat(get("/v1/timeline?" + query).summaries()).containsExactlyInAnyOrder(summaries));
+    }
+
     /// Every document of one article as it stands in Elasticsearch, by id, with its version.
     public Map<String, String> documents(String articleId) {
         elasticsearch("POST", "/events/_refresh", "");
@@ -259,14 +267,6 @@ public final class RunningTimeline implements AutoCloseable {
             return json().get("entries")
                     .valueStream()
                     .map(entry -> entry.at("/what/summary").asString())
-                    .toList();
-        }
-
-        /// The sentences of a page, in its order.
-        public List<String> sentences() {
-            return json().get("events")
-                    .valueStream()
-                    .map(event -> event.at("/evidence/sentence").asString())
                     .toList();
         }
     }

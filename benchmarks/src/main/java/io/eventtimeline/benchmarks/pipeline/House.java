@@ -13,40 +13,48 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// All rooms, started by `./timeline up` on free ports and with data of their own, for the time of a measurement.
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
 
     private final Process process;
     private final Path data;
     private final Services services;
+    private final URI elasticsearch;
 
-    private House(Process process, Path data, Services services) {
+    private House(Process process, Path data, Services services, URI elasticsearch) {
         this.process = process;
         this.data = data;
         this.services = services;
+        this.elasticsearch = elasticsearch;
     }
 
-    static House start() throws IOException, InterruptedException {
+    public static House start() throws IOException, InterruptedException {
         Path root = Path.of(System.getProperty("timeline.root", "."));
         Path target = Files.createDirectories(root.resolve("benchmarks/target"));
         Path data = Files.createTempDirectory(target, "house-");
         int ingest = freePort();
         int timeline = freePort();
+        int elasticsearch = freePort();
         List<String> command = new ArrayList<>(List.of(root.resolve("timeline").toString(), "up"));
         command.addAll(List.of("--data", data.toString(), "--kafka-port", "" + freePort()));
-        command.addAll(List.of("--elasticsearch-port", "" + freePort(), "--timeline-port", "" + timeline));
+        command.addAll(List.of("--elasticsearch-port", "" + elasticsearch, "--timeline-port", "" + timeline));
         command.addAll(List.of("--ingest-port", "" + ingest, "--extract-port", "" + freePort()));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Services services = new Services(uri(ingest), uri(timeline));
-        House house = new House(process, data, services);
+        House house = new House(process, data, services, uri(elasticsearch));
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         house.awaitHealthy();
         return house;
     }
 
-    Services services() {
+    public Services services() {
         return services;
+    }
+
+    /// For what no service tells: how much room an index takes.
+    public URI elasticsearch() {
+        return elasticsearch;
     }
 
     private void awaitHealthy() throws IOException, InterruptedException {

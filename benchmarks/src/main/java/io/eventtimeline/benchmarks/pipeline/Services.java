@@ -10,11 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// The two services that the outside speaks to.
-final class Services {
+public final class Services {
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAY = Duration.ofMinutes(10);
     private static final int ACCEPTED = 202;
@@ -31,7 +30,12 @@ final class Services {
 
     /// Returns once Kafka has them.
     void publish(List<Generator.Generated> articles) throws IOException, InterruptedException {
-        String lines = articles.stream().map(Generator.Generated::json).collect(Collectors.joining("\n"));
+        publishLines(articles.stream().map(Generator.Generated::json).toList());
+    }
+
+    /// Articles as ingest-service takes them. Returns once Kafka has them.
+    public void publishLines(List<String> articles) throws IOException, InterruptedException {
+        String lines = String.join("\n", articles);
         HttpRequest request = HttpRequest.newBuilder(ingest.resolve("/v1/articles"))
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-ndjson")
@@ -60,7 +64,7 @@ final class Services {
     }
 
     private boolean isSearchable(Generator.Generated article) throws IOException, InterruptedException {
-        JsonNode page = get("/v1/timeline?size=1&q=" + article.token());
+        JsonNode page = get("/v1/timeline?limit=1&q=" + article.token());
         return page.path("total").asLong() > 0;
     }
 
@@ -91,7 +95,8 @@ final class Services {
         }
     }
 
-    private JsonNode get(String path) throws IOException, InterruptedException {
+    /// What timeline-service answers.
+    public JsonNode get(String path) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(timeline.resolve(path)).timeout(TIMEOUT).build();
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());

@@ -14,9 +14,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param authorization the value of the `Authorization` header, `ApiKey ...` or `Basic ...`; absent without security
 /// @param connectTimeout for one connection
 /// @param responseTimeout for one answer; a bulk request has to fit in it
-/// @param codec of an index, when it is created: `default`, or `best_compression` where Elasticsearch has its native
-/// zstd
-///     library, which the local platform has not (a shard would fail with its first refresh)
+/// @param codec of the indices of events and articles, when they are created; see [Codec]
 /// @param shards of an index, when it is created
 /// @param replicas of a shard, when it is created
 @Validated
@@ -32,7 +30,12 @@ public record ElasticsearchSettings(
 
     /// How Elasticsearch compresses what it stores.
     public enum Codec {
+        /// LZ4: the quickest.
         DEFAULT,
+        /// Deflate: two thirds of that, everywhere.
+        LEGACY_BEST_COMPRESSION,
+        /// Zstandard, where Elasticsearch has its native library, which the local platform has not: a shard would fail
+        /// with its first refresh.
         BEST_COMPRESSION
     }
 }

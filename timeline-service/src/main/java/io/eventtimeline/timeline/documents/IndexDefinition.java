@@ -26,7 +26,10 @@ record IndexDefinition(String alias, ElasticsearchSettings settings) {
         ObjectNode index = (ObjectNode) definition.at("/settings/index");
         index.put("number_of_shards", settings.shards());
         index.put("number_of_replicas", settings.replicas());
-        index.put("codec", settings.codec().name().toLowerCase(Locale.ROOT));
+        // Entries have their own: pages of them are read all the time.
+        if (!index.has("codec")) {
+            index.put("codec", settings.codec().name().toLowerCase(Locale.ROOT));
+        }
         return new StringReader(definition.toString());
     }
 

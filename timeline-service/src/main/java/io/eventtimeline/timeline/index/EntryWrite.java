@@ -32,8 +32,7 @@ record EntryWrite(ConsumerRecord<String, byte[]> record, String id, long version
         Instant at = Instant.ofEpochMilli(record.timestamp());
         return switch (WireRecords.read(record)) {
             case Received.Entry received -> EntryDocument.of(received.change().entry(), version, at);
-            case Received.Retracted received ->
-                EntryDocument.stub(received.retraction(), version, at);
+            case Received.Retracted received -> EntryDocument.stub(received.retraction(), version, at);
             case Received.Other other ->
                 throw new InvalidRecord("ce_type", "is of a newer writer: " + other.type() + "; update this service");
             case Received.Published _,

@@ -31,7 +31,7 @@ class EntryLookup {
 
     /// The id of the entry that mentions the event.
     Optional<String> idOfEvent(String eventId) throws IOException {
-        return ofEvent(eventId, List.of("id")).map(StoredEntry::id);
+        return ofEvent(eventId, List.of("id", "retracted")).map(StoredEntry::id);
     }
 
     private StoredEntry byId(String id) throws IOException {

@@ -45,7 +45,8 @@ public class EntryWalk {
         try {
             List<FieldValue> after = List.of();
             do {
-                List<Hit<Stored>> page = page(moment, query, order, after).hits().hits();
+                List<Hit<Stored>> page =
+                        page(moment, query, order, after).hits().hits();
                 for (Hit<Stored> hit : page) {
                     visitor.visit(Objects.requireNonNull(hit.source()).found());
                 }

@@ -13,8 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/v1")
 class TimelineController {
-    private final EventsSearch search;
-    private final TimelineSearch entries;
+    private final TimelineSearch timeline;
     private final EntryLookup entry;
     private final EventLookup lookup;
     private final HistogramSearch histogram;
@@ -22,15 +21,13 @@ class TimelineController {
     private final ParticipantSearch participants;
 
     TimelineController(
-            EventsSearch search,
-            TimelineSearch entries,
+            TimelineSearch timeline,
             EntryLookup entry,
             EventLookup lookup,
             HistogramSearch histogram,
             FacetsSearch facets,
             ParticipantSearch participants) {
-        this.search = search;
-        this.entries = entries;
+        this.timeline = timeline;
         this.entry = entry;
         this.lookup = lookup;
         this.histogram = histogram;
@@ -38,16 +35,11 @@ class TimelineController {
         this.participants = participants;
     }
 
-    /// `/v1/timeline?from=2016-07&to=2016-07&q=council`
-    @GetMapping("/timeline")
-    EventsPage timeline(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
-        return search.page(EventsQuestion.of(parameters));
-    }
-
-    /// `/v1/entries?from=2016-07&participant=NATO&order=importance`
-    @GetMapping("/entries")
-    TimelinePage entries(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
-        return entries.page(TimelineQuestion.of(parameters));
+    /// `/v1/timeline?from=2016-07&to=2016-07&q=council&order=importance`; also under the name that one entry is asked
+    /// by.
+    @GetMapping({"/timeline", "/entries"})
+    TimelinePage timeline(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
+        return timeline.page(TimelineQuestion.of(parameters));
     }
 
     @GetMapping("/histogram")

@@ -1,7 +1,10 @@
-/// The timeline over HTTP: `/v1/timeline`, `/v1/events/{id}`, `/v1/articles/{id}/events`, as `/openapi.yaml` describes
-/// them.
+/// The timeline over HTTP, as `/openapi.yaml` describes it.
 ///
-/// Start with [io.eventtimeline.timeline.query.TimelineController].
+///     Parameters -> Selection -> EntryQuery -> TimelineSearch, HistogramSearch, FacetsSearch, EntryWalk
+///
+/// Start with [io.eventtimeline.timeline.query.TimelineController]; [io.eventtimeline.timeline.query.Selection] is what
+/// can
+/// be asked for, and [io.eventtimeline.timeline.query.EntryQuery] how Elasticsearch is asked.
 @NullMarked
 package io.eventtimeline.timeline.query;
 
