@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 record Asking(Services services, double questionsPerSecond) {
 
     AnswerTimes ask(Questions questions, Duration time) throws InterruptedException, ExecutionException {
-        Random random = new Random(questions.ordinal());
+        Random random = new Random(questions.title().hashCode());
         int count = (int) (questionsPerSecond * time.toSeconds());
         List<Future<Double>> answered = new ArrayList<>();
         long begin = System.nanoTime();

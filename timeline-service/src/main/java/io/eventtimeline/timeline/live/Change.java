@@ -8,6 +8,7 @@ import io.eventtimeline.contracts.TimelineEntry;
 import io.eventtimeline.timeline.documents.EntryDocument;
 import io.eventtimeline.topics.Received;
 import io.eventtimeline.topics.WireRecords;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -85,7 +86,7 @@ final class Change {
     }
 
     private static EntryDocument document(TimelineEntry entry) {
-        return EntryDocument.of(entry, 1);
+        return EntryDocument.of(entry, 1, Instant.EPOCH);
     }
 
     Kind kind() {
