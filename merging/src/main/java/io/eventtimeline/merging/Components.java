@@ -37,19 +37,21 @@ final class Components {
 
     /// @param mentions of one block, in the order of their ids
     List<List<Traits>> of(List<Traits> mentions) {
-        return of(mentions, thresholds.edge()).stream()
-                .flatMap(component -> ofBearableSize(component, thresholds.edge()).stream())
-                .toList();
+        return of(mentions, thresholds.edge());
     }
 
-    /// A component that is too large has its weakest links cut, until no part is.
-    private List<List<Traits>> ofBearableSize(List<Traits> component, int edge) {
+    /// A component that is too large to be looked at as a whole has its weakest links cut, until no part is.
+    List<List<Traits>> partsOf(List<Traits> component) {
+        return partsOf(component, thresholds.edge());
+    }
+
+    private List<List<Traits>> partsOf(List<Traits> component, int edge) {
         int higher = edge + thresholds.edgeStep();
         if (component.size() <= thresholds.largest() || higher > Thresholds.ONE) {
             return List.of(component);
         }
         return of(component, higher).stream()
-                .flatMap(part -> ofBearableSize(part, higher).stream())
+                .flatMap(part -> partsOf(part, higher).stream())
                 .toList();
     }
 

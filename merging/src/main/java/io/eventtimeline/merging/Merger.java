@@ -86,26 +86,29 @@ public final class Merger {
 
     /// Parts mentions of a block into components: each with the mentions that are linked, directly or by way of others.
     public List<List<Mention>> components(Collection<Mention> mentions) {
-        return traits(mentions).stream()
-                .map(component -> component.stream().map(Traits::mention).toList())
-                .toList();
+        return new Components(thresholds)
+                .of(traits(mentions)).stream()
+                        .map(component ->
+                                component.stream().map(Traits::mention).toList())
+                        .toList();
     }
 
     /// The entries of a component, or of several: each is computed for itself.
     public List<TimelineEntry> entries(String block, Collection<Mention> mentions) {
-        return traits(mentions).stream()
+        var components = new Components(thresholds);
+        return components.of(traits(mentions)).stream()
+                .flatMap(component -> components.partsOf(component).stream())
                 .flatMap(component -> new Clusters(component, thresholds).stories().stream())
                 .flatMap(story -> entriesOf(story, block).stream())
                 .sorted(Comparator.comparing(TimelineEntry::id))
                 .toList();
     }
 
-    private List<List<Traits>> traits(Collection<Mention> mentions) {
-        List<Traits> sorted = mentions.stream()
+    private static List<Traits> traits(Collection<Mention> mentions) {
+        return mentions.stream()
                 .sorted(Comparator.comparing(Mention::id))
                 .map(Traits::of)
                 .toList();
-        return new Components(thresholds).of(sorted);
     }
 
     private List<TimelineEntry> entriesOf(List<List<Traits>> story, String block) {

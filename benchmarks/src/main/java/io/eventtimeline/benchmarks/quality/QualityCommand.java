@@ -8,6 +8,7 @@ import io.eventtimeline.benchmarks.quality.gold.GoldSet;
 import io.eventtimeline.benchmarks.quality.gold.Half;
 import io.eventtimeline.benchmarks.quality.gold.SampleReports;
 import io.eventtimeline.benchmarks.quality.gold.SampleSentences;
+import io.eventtimeline.benchmarks.quality.merge.MergeFigures;
 import io.eventtimeline.benchmarks.quality.report.Coverage;
 import io.eventtimeline.benchmarks.quality.report.ErrorList;
 import io.eventtimeline.benchmarks.quality.report.FigureTable;
@@ -118,6 +119,9 @@ public final class QualityCommand implements Callable<Integer> {
         }
         if (data != null) {
             lists(new GoldFolder(data), sets, extractor);
+        }
+        if (only.isEmpty()) {
+            System.out.print(new MergeFigures(extractor).text(data == null ? List.of() : new GoldFolder(data).files()));
         }
     }
 
