@@ -4,10 +4,12 @@ import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.pages.found.Found;
 import io.eventtimeline.pages.head.LinkedData;
 import io.eventtimeline.pages.head.Metadata;
+import io.eventtimeline.pages.head.Thing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -32,37 +34,29 @@ public final class DateReader {
     public Dates read(
             Document page, Metadata metadata, LinkedData linkedData, @Nullable String url, @Nullable String title) {
         List<Clue> clues = clues(page, metadata, linkedData, url, title);
-        Optional<Clue> published = best(clues, Clue.Of.PUBLICATION);
         Optional<Clue> changed = best(clues, Clue.Of.CHANGE);
-        if (published.isEmpty() || published.get().confidence() < ONLY_CHANGED) {
-            published = changed.map(clue -> new Clue(
-                            new Found<>(clue.date().value(), clue.date().from(), ONLY_CHANGED),
-                            Clue.Of.PUBLICATION,
-                            false))
-                    .or(() -> best(clues, Clue.Of.PUBLICATION));
-        }
+        Optional<Clue> published = best(clues, Clue.Of.PUBLICATION)
+                .filter(clue -> clue.confidence() >= ONLY_CHANGED || changed.isEmpty())
+                .or(() -> changed.map(DateReader::asPublication));
         return new Dates(published.map(clue -> Shown.instead(clue, clues)).map(Clue::date), changed.map(Clue::date));
+    }
+
+    private static Clue asPublication(Clue change) {
+        Found<PublicationDate> date = change.date();
+        return new Clue(new Found<>(date.value(), date.from(), ONLY_CHANGED), Clue.Of.PUBLICATION, false);
     }
 
     private List<Clue> clues(
             Document page, Metadata metadata, LinkedData linkedData, @Nullable String url, @Nullable String title) {
         List<Said> said = new ArrayList<>();
         linkedData(linkedData, said);
-        MetaDates.PUBLISHED.forEach((name, sure) -> metadata.get(name)
-                .ifPresent(value -> said.add(new Said(value, "meta " + name, sure, Clue.Of.PUBLICATION, false))));
-        MetaDates.CHANGED.forEach((name, sure) -> metadata.get(name)
-                .ifPresent(value -> said.add(new Said(value, "meta " + name, sure, Clue.Of.CHANGE, false))));
+        MetaDates.of(metadata).forEach(said::add);
         Optional.ofNullable(url)
                 .flatMap(AddressDate::read)
                 .ifPresent(day -> said.add(new Said(day.toString(), "url", 0.92, Clue.Of.PUBLICATION, true)));
         Elsewhere elsewhere = Elsewhere.of(page, title);
         said.addAll(MarkedDates.of(page, elsewhere));
-        metadata.all(List.of("description", "og:description"), 0.41)
-                .flatMap(text -> DaysInText.find(text.value(), monthFirst).stream()
-                        .limit(1)
-                        .map(day -> new Said(
-                                day.day().toString(), text.from(), text.confidence(), Clue.Of.PUBLICATION, false)))
-                .forEach(said::add);
+        described(metadata).forEach(said::add);
         said.addAll(WrittenDates.of(page, elsewhere, monthFirst));
         List<Clue> clues = new ArrayList<>(
                 said.stream().flatMap(word -> clue(word).stream()).toList());
@@ -72,28 +66,30 @@ public final class DateReader {
         return clues;
     }
 
+    /// "(News of 14 January 2020)"
+    private Stream<Said> described(Metadata metadata) {
+        return metadata.all(List.of("description", "og:description"), 0.41)
+                .flatMap(text -> DaysInText.find(text.value(), monthFirst).stream()
+                        .limit(1)
+                        .map(day -> new Said(
+                                day.day().toString(), text.from(), text.confidence(), Clue.Of.PUBLICATION, false)));
+    }
+
     private static void linkedData(LinkedData linkedData, List<Said> said) {
         linkedData.articles().forEach(article -> {
-            article.text("datePublished")
-                    .ifPresent(value ->
-                            said.add(new Said(value, "json-ld datePublished", 0.95, Clue.Of.PUBLICATION, false)));
-            article.text("dateCreated")
-                    .ifPresent(
-                            value -> said.add(new Said(value, "json-ld dateCreated", 0.7, Clue.Of.PUBLICATION, false)));
-            article.text("uploadDate")
-                    .ifPresent(
-                            value -> said.add(new Said(value, "json-ld uploadDate", 0.6, Clue.Of.PUBLICATION, false)));
-            article.text("dateModified")
-                    .ifPresent(value -> said.add(new Said(value, "json-ld dateModified", 0.9, Clue.Of.CHANGE, false)));
+            linked(article, "datePublished", 0.95, Clue.Of.PUBLICATION, said);
+            linked(article, "dateCreated", 0.7, Clue.Of.PUBLICATION, said);
+            linked(article, "uploadDate", 0.6, Clue.Of.PUBLICATION, said);
+            linked(article, "dateModified", 0.9, Clue.Of.CHANGE, said);
         });
-        linkedData.ofType("WebPage").forEach(article -> {
-            article.text("datePublished")
-                    .ifPresent(value -> said.add(
-                            new Said(value, "json-ld WebPage datePublished", 0.85, Clue.Of.PUBLICATION, false)));
-            article.text("dateModified")
-                    .ifPresent(value ->
-                            said.add(new Said(value, "json-ld WebPage dateModified", 0.8, Clue.Of.CHANGE, false)));
+        linkedData.ofType("WebPage").forEach(page -> {
+            linked(page, "datePublished", 0.85, Clue.Of.PUBLICATION, said);
+            linked(page, "dateModified", 0.8, Clue.Of.CHANGE, said);
         });
+    }
+
+    private static void linked(Thing thing, String field, double confidence, Clue.Of of, List<Said> said) {
+        thing.text(field).ifPresent(value -> said.add(new Said(value, "json-ld " + field, confidence, of, false)));
     }
 
     private Optional<Clue> clue(Said said) {

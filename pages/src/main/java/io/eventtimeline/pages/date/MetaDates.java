@@ -1,15 +1,12 @@
 package io.eventtimeline.pages.date;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.eventtimeline.pages.head.Metadata;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// The names under which pages keep their dates in `<meta>`, and how often each is right.
+/// The dates that pages keep in `<meta>`, by the names under which they do, the surest first.
 final class MetaDates {
-    static final Map<String, Double> PUBLISHED = new LinkedHashMap<>();
-    static final Map<String, Double> CHANGED = new LinkedHashMap<>();
-
-    static {
-        for (String name : new String[] {
+    private static final List<String> SURE = List.of(
             "article:published_time",
             "og:article:published_time",
             "article:published",
@@ -47,11 +44,8 @@ final class MetaDates {
             "release_date",
             "published_time",
             "og:question:published_time",
-            "eprints.datestamp"
-        }) {
-            PUBLISHED.put(name, 0.93);
-        }
-        for (String name : new String[] {
+            "eprints.datestamp");
+    private static final List<String> LIKELY = List.of(
             "date",
             "dc.date",
             "dcterms.date",
@@ -70,13 +64,9 @@ final class MetaDates {
             "dateposted",
             "og:regdate",
             "doc_date",
-            "search.date"
-        }) {
-            PUBLISHED.put(name, 0.85);
-        }
-        PUBLISHED.put("datecreated", 0.7);
-        PUBLISHED.put("uploaddate", 0.6);
-        for (String name : new String[] {
+            "search.date");
+    private static final List<String> LOOSE = List.of("datecreated", "uploaddate");
+    private static final List<String> CHANGED = List.of(
             "article:modified_time",
             "og:article:modified_time",
             "datemodified",
@@ -95,11 +85,21 @@ final class MetaDates {
             "revised",
             "dateupdate",
             "utime",
-            "updated"
-        }) {
-            CHANGED.put(name, 0.85);
-        }
-    }
+            "updated");
 
     private MetaDates() {}
+
+    static Stream<Said> of(Metadata metadata) {
+        return Stream.of(
+                        said(metadata, SURE, 0.93, Clue.Of.PUBLICATION),
+                        said(metadata, LIKELY, 0.85, Clue.Of.PUBLICATION),
+                        said(metadata, LOOSE, 0.65, Clue.Of.PUBLICATION),
+                        said(metadata, CHANGED, 0.85, Clue.Of.CHANGE))
+                .flatMap(dates -> dates);
+    }
+
+    private static Stream<Said> said(Metadata metadata, List<String> names, double confidence, Clue.Of of) {
+        return metadata.all(names, confidence)
+                .map(found -> new Said(found.value(), found.from(), confidence, of, false));
+    }
 }

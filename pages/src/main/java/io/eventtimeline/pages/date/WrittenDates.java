@@ -14,6 +14,8 @@ import org.jsoup.nodes.Document;
 /// the last.
 final class WrittenDates {
     private static final double LEAST = 0.28;
+    /// Far from the headline, a date is less than what a machine says of the last change.
+    private static final double FAR = 0.39;
     private static final int LONGEST_LABEL = 200;
     private static final int LONGEST_BYLINE = 60;
     private static final int BEFORE_HEADLINE = 8;
@@ -121,9 +123,8 @@ final class WrittenDates {
         if (near) {
             return 0.5 - 0.01 * Math.abs(fromHeadline) + marked + told + alone + sentence;
         }
-        return fromHeadline > 0 && (marked + told > 0 || block.length() <= LONGEST_NOTE)
-                ? 0.25 + marked + told + alone
-                : 0;
+        boolean labelled = marked + told > 0 || block.length() <= LONGEST_NOTE;
+        return fromHeadline > 0 && labelled ? Math.min(FAR, 0.25 + marked + told + alone) : 0;
     }
 
     /// "Brussels, July 13, 2016 - The council": the first sentence's own place and day.
