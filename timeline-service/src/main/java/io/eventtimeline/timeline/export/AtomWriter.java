@@ -3,6 +3,7 @@ package io.eventtimeline.timeline.export;
 import io.eventtimeline.contracts.EntryMention;
 import io.eventtimeline.contracts.StableHash;
 import io.eventtimeline.contracts.TimelineEntry;
+import io.eventtimeline.timeline.query.FoundEntry;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -54,7 +55,7 @@ final class AtomWriter implements EntryWriter {
     }
 
     @Override
-    public void entry(RevisedEntry revised) throws IOException {
+    public void entry(FoundEntry revised) throws IOException {
         TimelineEntry entry = revised.entry();
         if (revised.revisedAt().isAfter(newest)) {
             newest = revised.revisedAt();

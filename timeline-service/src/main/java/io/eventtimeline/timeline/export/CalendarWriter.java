@@ -4,6 +4,7 @@ import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.Place;
 import io.eventtimeline.contracts.Status;
 import io.eventtimeline.contracts.TimelineEntry;
+import io.eventtimeline.timeline.query.FoundEntry;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -41,7 +42,7 @@ final class CalendarWriter implements EntryWriter {
     }
 
     @Override
-    public void entry(RevisedEntry revised) throws IOException {
+    public void entry(FoundEntry revised) throws IOException {
         TimelineEntry entry = revised.entry();
         Optional<CalendarTime> time = CalendarTime.of(entry.when());
         String component = time.isPresent() ? "VEVENT" : "VJOURNAL";
@@ -69,7 +70,7 @@ final class CalendarWriter implements EntryWriter {
         lines.raw("END", "VCALENDAR");
     }
 
-    private void identity(RevisedEntry revised) throws IOException {
+    private void identity(FoundEntry revised) throws IOException {
         String changed = stamp(revised.revisedAt());
         lines.text("UID", revised.entry().id() + "@event-timeline");
         lines.raw("DTSTAMP", changed);

@@ -1,5 +1,6 @@
 package io.eventtimeline.timeline.export;
 
+import io.eventtimeline.timeline.query.FoundEntry;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class CsvWriter implements EntryWriter {
     }
 
     @Override
-    public void entry(RevisedEntry revised) throws IOException {
+    public void entry(FoundEntry revised) throws IOException {
         ObjectNode fields = EntryFields.of(revised);
         out.write(EntryFields.NAMES.stream()
                 .map(name -> cell(text(fields.path(name))))

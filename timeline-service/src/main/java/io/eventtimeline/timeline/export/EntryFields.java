@@ -7,6 +7,7 @@ import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.Place;
 import io.eventtimeline.contracts.Source;
 import io.eventtimeline.contracts.TimelineEntry;
+import io.eventtimeline.timeline.query.FoundEntry;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,7 +48,7 @@ final class EntryFields {
     private EntryFields() {}
 
     /// What is not known is absent.
-    static ObjectNode of(RevisedEntry revised) {
+    static ObjectNode of(FoundEntry revised) {
         TimelineEntry entry = revised.entry();
         ObjectNode fields = Json.MAPPER.createObjectNode();
         fields.put("id", entry.id());

@@ -1,5 +1,6 @@
 package io.eventtimeline.timeline.export;
 
+import io.eventtimeline.timeline.query.FoundEntry;
 import java.io.IOException;
 
 /// Writes a stretch of the timeline in one format: once [#begin], [#entry] for each, once [#end].
@@ -8,7 +9,7 @@ import java.io.IOException;
 interface EntryWriter {
     void begin() throws IOException;
 
-    void entry(RevisedEntry revised) throws IOException;
+    void entry(FoundEntry revised) throws IOException;
 
     void end() throws IOException;
 }

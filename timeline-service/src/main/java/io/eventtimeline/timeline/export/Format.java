@@ -31,6 +31,14 @@ enum Format {
         return mediaType;
     }
 
+    /// What to call it on a disk.
+    String fileName() {
+        return switch (this) {
+            case JSONL, CSV, ICS, ATOM, GEOJSON -> "timeline." + word();
+            case TIMELINEJS -> "timeline.json";
+        };
+    }
+
     EntryWriter writer(Writer out, Heading heading) {
         return switch (this) {
             case JSONL -> new JsonLinesWriter(out);

@@ -2,6 +2,7 @@ package io.eventtimeline.timeline.export;
 
 import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.Place;
+import io.eventtimeline.timeline.query.FoundEntry;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class GeoJsonWriter implements EntryWriter {
     }
 
     @Override
-    public void entry(RevisedEntry revised) throws IOException {
+    public void entry(FoundEntry revised) throws IOException {
         ObjectNode feature = Json.MAPPER.createObjectNode();
         feature.put("type", "Feature");
         feature.put("id", revised.entry().id());

@@ -1,6 +1,7 @@
 package io.eventtimeline.timeline.export;
 
 import io.eventtimeline.contracts.Json;
+import io.eventtimeline.timeline.query.FoundEntry;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -18,7 +19,7 @@ final class JsonLinesWriter implements EntryWriter {
     }
 
     @Override
-    public void entry(RevisedEntry revised) throws IOException {
+    public void entry(FoundEntry revised) throws IOException {
         out.write(Json.text(revised.entry()));
         out.write('\n');
     }

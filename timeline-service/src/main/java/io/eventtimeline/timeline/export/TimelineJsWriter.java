@@ -3,6 +3,7 @@ package io.eventtimeline.timeline.export;
 import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.TimelineEntry;
+import io.eventtimeline.timeline.query.FoundEntry;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class TimelineJsWriter implements EntryWriter {
     }
 
     @Override
-    public void entry(RevisedEntry revised) throws IOException {
+    public void entry(FoundEntry revised) throws IOException {
         TimelineEntry entry = revised.entry();
         if (!entry.when().isDated()) {
             return;

@@ -36,6 +36,14 @@ public class EntryWalk {
         void visit(FoundEntry entry) throws IOException;
     }
 
+    /// How many there are.
+    public long count(Selection selection) throws IOException {
+        Query query = EntryQuery.of(selection).query();
+        return elasticsearch
+                .count(c -> c.index(Indices.LIVE.entries()).query(query))
+                .count();
+    }
+
     /// @throws IOException if Elasticsearch does not answer, or of the visitor
     public void each(Selection selection, Order order, Visitor visitor) throws IOException {
         Query query = EntryQuery.of(selection).query();

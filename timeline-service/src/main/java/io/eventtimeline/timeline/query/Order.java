@@ -24,7 +24,7 @@ public enum Order {
         this.direction = direction;
     }
 
-    static Order parse(String parameter, String text) {
+    public static Order parse(String parameter, String text) {
         for (Order order : values()) {
             if (order.word.equals(text)) {
                 return order;

@@ -22,7 +22,7 @@ record TimelineQuestion(
     private static final int HIGHEST_LIMIT = 500;
 
     static {
-        PARAMETERS.addAll(List.of("order", "limit", "cursor"));
+        PARAMETERS.addAll(List.of("order", "limit", "cursor", "format"));
     }
 
     static TimelineQuestion of(MultiValueMap<String, String> given) {

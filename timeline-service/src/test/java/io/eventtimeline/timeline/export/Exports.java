@@ -1,6 +1,7 @@
 package io.eventtimeline.timeline.export;
 
 import io.eventtimeline.contracts.TimelineEntry;
+import io.eventtimeline.timeline.query.FoundEntry;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ final class Exports {
                     out, new Heading(URI.create("http://127.0.0.1:8080/v1/timeline?q=council"), "Timeline: q=council"));
             writer.begin();
             for (TimelineEntry entry : entries) {
-                writer.entry(new RevisedEntry(entry, REVISION, REVISED_AT));
+                writer.entry(new FoundEntry(entry, REVISION, REVISED_AT));
             }
             writer.end();
         } catch (IOException e) {

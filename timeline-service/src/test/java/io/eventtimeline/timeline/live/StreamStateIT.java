@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Whoever follows holds in the end what whoever asks is answered.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StreamStateIT {
-    private static final String ENTRIES = "/v1/entries?limit=500&";
+    private static final String ENTRIES = "/v1/timeline?limit=500&";
     private static final String STREAM = "/v1/stream?";
     private static final long SEED = 20161122;
 
