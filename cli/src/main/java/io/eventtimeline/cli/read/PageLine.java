@@ -20,7 +20,8 @@ record PageLine(
         @Nullable String file,
         @Nullable String url,
         @Nullable String contentType) {
-    static final int LONGEST_BYTES = 32 << 20;
+    /// More of nothing but tags would fill the memory that the command is given.
+    static final int LONGEST_BYTES = 10 << 20;
 
     static PageLine read(byte[] json) {
         PageLine line = Json.read(json, PageLine.class);
