@@ -2,7 +2,9 @@ package io.eventtimeline.timeline.merge;
 
 import io.eventtimeline.merging.Mention;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -21,7 +23,16 @@ final class BlockStores {
     private static final char END = '\0';
     private static final byte[] NOTHING = {};
 
+    /// Mentions that were read lately, about 8 KiB each: to parse them again took most of the step's time.
+    private static final int LATELY = 2_000;
+
     private final KeyValueStore<String, Mention> mentions;
+    private final Map<String, Mention> lately = new LinkedHashMap<>(LATELY, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Mention> eldest) {
+            return size() > LATELY;
+        }
+    };
     private final KeyValueStore<String, byte[]> keys;
     private final KeyValueStore<String, String> memberships;
     private final KeyValueStore<String, Component> components;
@@ -42,7 +53,15 @@ final class BlockStores {
 
     @Nullable
     Mention mention(String block, String eventId) {
-        return mentions.get(key(block, eventId));
+        String key = key(block, eventId);
+        Mention known = lately.get(key);
+        if (known == null) {
+            known = mentions.get(key);
+            if (known != null) {
+                lately.put(key, known);
+            }
+        }
+        return known;
     }
 
     /// Ids of the mentions of a block that have a key.
@@ -69,11 +88,13 @@ final class BlockStores {
 
     void put(String block, Mention mention, Set<String> keysOf) {
         mentions.put(key(block, mention.id()), mention);
+        lately.put(key(block, mention.id()), mention);
         keysOf.forEach(key -> keys.put(block + END + key + END + mention.id(), NOTHING));
     }
 
     void remove(String block, Mention mention, Set<String> keysOf) {
         mentions.delete(key(block, mention.id()));
+        lately.remove(key(block, mention.id()));
         memberships.delete(key(block, mention.id()));
         keysOf.forEach(key -> keys.delete(block + END + key + END + mention.id()));
     }

@@ -49,7 +49,9 @@ final class Regrouping {
         this.goes = change.goes().stream().collect(Collectors.toMap(Gone::eventId, gone -> gone));
         leave(Stream.concat(coming.stream().map(Mention::id), goes.keySet().stream()));
         coming.forEach(mention -> pool.put(mention.id(), mention));
-        coming.forEach(this::meet);
+        if (!coming.isEmpty()) {
+            meet();
+        }
         merger.components(pool.values()).forEach(this::make);
         retract();
     }
@@ -83,17 +85,23 @@ final class Regrouping {
         leaving.forEach(mention -> pool.remove(mention.id()));
     }
 
-    /// Looks among those that share a key for mentions that it is linked with, and has their components join.
-    private void meet(Mention mention) {
-        Set<String> seen = new TreeSet<>();
-        for (String key : merger.keys(mention)) {
+    /// Looks among those that share a key with what comes for mentions that it is linked with, and has their components
+    /// join.
+    private void meet() {
+        Map<String, Mention> near = new TreeMap<>(pool);
+        Set<String> keys = new TreeSet<>();
+        coming.forEach(mention -> keys.addAll(merger.keys(mention)));
+        for (String key : keys) {
             for (String id : stores.having(block, key)) {
-                if (!pool.containsKey(id) && !goes.containsKey(id) && seen.add(id)) {
-                    Mention other = stores.mention(block, id);
-                    if (other != null && merger.linked(mention, other)) {
-                        touch(id);
-                    }
+                if (!near.containsKey(id) && !goes.containsKey(id)) {
+                    near.put(id, Objects.requireNonNull(stores.mention(block, id)));
                 }
+            }
+        }
+        Set<String> known = Set.copyOf(pool.keySet());
+        for (List<Mention> together : merger.components(near.values())) {
+            if (together.stream().anyMatch(mention -> known.contains(mention.id()))) {
+                together.forEach(mention -> touch(mention.id()));
             }
         }
     }

@@ -1,0 +1,180 @@
+package io.eventtimeline.timeline.merge;
+
+import io.eventtimeline.contracts.ArticleExtracted;
+import io.eventtimeline.contracts.Topics;
+import io.eventtimeline.merging.Merger;
+import io.eventtimeline.platform.process.PlatformProcess;
+import io.eventtimeline.topics.ClientSettings;
+import io.eventtimeline.topics.DeclaredTopics;
+import io.eventtimeline.topics.WireRecords;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+/// No test: it measures the merge step, by the command that docs/performance.md tells.
+///
+/// A Kafka of its own, generated articles on `events.v1`, and the merge step alone in this process.
+class MergeSpeed {
+    private static final int ARTICLES = Integer.getInteger("articles", 20_000);
+    private static final int SINGLE = 200;
+    private static final Duration POLL = Duration.ofMillis(10);
+
+    @Test
+    void measured() throws Exception {
+        Path folder = Path.of(System.getProperty("timeline.root"), "timeline-service", "target", "platforms");
+        Files.createDirectories(folder);
+        Path data = Files.createTempDirectory(folder, "speed-");
+        try (PlatformProcess platform = PlatformProcess.startKafka(data)) {
+            DeclaredTopics.ensure(platform.kafka(), MergeTopology.topics());
+            GeneratedArticles articles = new GeneratedArticles(ARTICLES);
+            try (KafkaProducer<String, byte[]> producer =
+                    new KafkaProducer<>(ClientSettings.producer(platform.kafka()))) {
+                long mentions = publish(producer, articles);
+                Path state = data.resolve("merge");
+                Merger merger = Merger.standard();
+                Merging merging = new Merging(
+                        new MergeSettings(platform.kafka(), state, Duration.ofMillis(100), DataSize.ofMegabytes(32)),
+                        MergeTopology.of(merger, new Letterbox(new SimpleMeterRegistry())),
+                        new MergeState());
+                try (Reader reader = new Reader(platform.kafka())) {
+                    bulk(merging, reader, mentions);
+                    single(producer, articles, reader);
+                } finally {
+                    merging.stop();
+                }
+                System.out.printf(
+                        Locale.ROOT,
+                        "state %,d B a mention on disk, changelogs %,d B, timeline.v1 %,d B, events.v1 %,d B%n",
+                        size(state) / mentions,
+                        size(data.resolve("kafka"), "merge-") / mentions,
+                        size(data.resolve("kafka"), "timeline.v1") / mentions,
+                        size(data.resolve("kafka"), "events.v1-") / mentions);
+            }
+        }
+    }
+
+    private static long publish(KafkaProducer<String, byte[]> producer, GeneratedArticles articles) {
+        long mentions = 0;
+        for (int i = 0; i < ARTICLES; i++) {
+            ArticleExtracted article = articles.article(i);
+            mentions += article.events().size();
+            // Flushed below.
+            Future<?> _ = producer.send(WireRecords.extracted(article));
+        }
+        producer.flush();
+        return mentions;
+    }
+
+    /// Until nothing new came for two seconds.
+    private static void bulk(Merging merging, Reader reader, long mentions) {
+        long cpuBefore = cpuNanos();
+        long begin = System.nanoTime();
+        merging.start();
+        long last = begin;
+        long records = 0;
+        while (records == 0 || System.nanoTime() - last < Duration.ofSeconds(10).toNanos()) {
+            int some = reader.poll();
+            if (some > 0) {
+                records += some;
+                last = System.nanoTime();
+            }
+        }
+        double seconds = (last - begin) / 1e9;
+        double cpu = (cpuNanos() - cpuBefore) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%,d mentions of %,d articles in %.1f s with the start: %,.0f mentions/s; CPU of the process %.1f s: %,.0f mentions/s of a core; %,d records on timeline.v1%n",
+                mentions,
+                ARTICLES,
+                seconds,
+                mentions / seconds,
+                cpu,
+                mentions / cpu,
+                records);
+    }
+
+    private static void single(KafkaProducer<String, byte[]> producer, GeneratedArticles articles, Reader reader)
+            throws Exception {
+        long[] micros = new long[SINGLE];
+        for (int i = 0; i < SINGLE; i++) {
+            long begin = System.nanoTime();
+            producer.send(WireRecords.extracted(articles.article(ARTICLES + i))).get();
+            while (reader.poll() == 0) {
+                // Each poll waits a little.
+            }
+            micros[i] = (System.nanoTime() - begin) / 1_000;
+            while (reader.poll() > 0) {
+                // The article's other entries.
+            }
+        }
+        Arrays.sort(micros);
+        System.out.printf(
+                Locale.ROOT,
+                "from events.v1 to timeline.v1, one article after another: median %d ms, 99 %% within %d ms%n",
+                micros[SINGLE / 2] / 1_000,
+                micros[SINGLE * 99 / 100] / 1_000);
+    }
+
+    private static long cpuNanos() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static long size(Path folder, String... beginnings) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> beginnings.length == 0
+                            || Stream.of(beginnings)
+                                    .anyMatch(name -> file.toString().contains("/" + name)))
+                    .filter(file -> beginnings.length == 0 || file.toString().endsWith(".log"))
+                    .mapToLong(MergeSpeed::size)
+                    .sum();
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Of `timeline.v1`, what is committed.
+    private static final class Reader implements AutoCloseable {
+        private final KafkaConsumer<String, byte[]> consumer;
+
+        Reader(String kafka) {
+            consumer = new KafkaConsumer<>(ClientSettings.consumer(kafka, "reader"));
+            List<TopicPartition> all = IntStream.range(0, Topics.TIMELINE.partitions())
+                    .mapToObj(partition -> new TopicPartition(Topics.TIMELINE.name(), partition))
+                    .toList();
+            consumer.assign(all);
+            consumer.seekToBeginning(all);
+        }
+
+        int poll() {
+            return consumer.poll(POLL).count();
+        }
+
+        @Override
+        public void close() {
+            consumer.close();
+        }
+    }
+}
