@@ -29,7 +29,8 @@ record Entries(Pipeline pipeline) {
     }
 
     Http.Answer takeBack(String correctionId) {
-        return Http.delete(uri("/v1/corrections/" + correctionId));
+        String body = Json.text(Map.of("author", "Ann Editor", "reason", "the minutes were wrong"));
+        return Http.post(uri("/v1/corrections/" + correctionId + "/revert"), "application/json", body);
     }
 
     /// Entry id to number of mentions, of all that readers can page through.
@@ -37,7 +38,7 @@ record Entries(Pipeline pipeline) {
         Map<String, Integer> shown = new TreeMap<>();
         String cursor = "";
         do {
-            Http.Answer page = Http.get(uri("/v1/entries?undated=true&hidden=true&limit=" + PAGE + cursor));
+            Http.Answer page = Http.get(uri("/v1/timeline?undated=true&hidden=true&limit=" + PAGE + cursor));
             assertThat(page.status()).as("%s", page).isEqualTo(200);
             for (JsonNode entry : page.json().path("entries")) {
                 shown.put(

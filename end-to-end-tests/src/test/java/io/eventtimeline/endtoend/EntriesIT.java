@@ -55,23 +55,24 @@ class EntriesIT {
 
     @Test
     void what_a_person_corrected_stays_when_the_article_is_read_again_and_goes_when_it_is_taken_back() {
-        String text = GAZETTE.replace("Westerhaven", "Southmere").replace("Ostrand", "Nyby");
-        String article = publish("entry-corrected", "The Southmere Gazette", text);
+        String text = "On July 13 the parliament of Nyland approved a law on herring. Fishermen had asked for it.";
+        String article = publish("entry-corrected", "The Nyland Mail", text);
         eventually(() -> assertThat(entry(article).path("when").path("edtf").asString(""))
                 .isEqualTo("2016-07-13"));
 
         Http.Answer made = entries.correct(entry(article).path("id").asString(), "date", "2016-07-14");
-        assertThat(made.status()).as("%s", made).isEqualTo(202);
+        assertThat(made.status()).as("%s", made).isEqualTo(201);
         eventually(() -> assertThat(entry(article).path("when").path("edtf").asString(""))
                 .isEqualTo("2016-07-14"));
 
-        publish("entry-corrected", "The Southmere Gazette", text + " It opens in May.");
+        publish("entry-corrected", "The Nyland Mail", text + " Quotas rise in May.");
         JsonNode corrected = entry(article);
         assertThat(corrected.path("when").path("edtf").asString("")).isEqualTo("2016-07-14");
         assertThat(corrected.path("when").path("basis").asString("")).isEqualTo("corrected");
         assertThat(corrected.path("corrections").toString()).contains("Ann Editor", "the minutes");
 
-        entries.takeBack(made.json().path("id").asString());
+        Http.Answer back = entries.takeBack(made.json().path("id").asString());
+        assertThat(back.status()).as("%s", back).isEqualTo(201);
         eventually(() -> assertThat(entry(article).path("when").path("edtf").asString(""))
                 .isEqualTo("2016-07-13"));
     }
@@ -79,8 +80,8 @@ class EntriesIT {
     @Test
     void a_subscriber_of_the_topic_ends_with_the_entries_that_readers_see() {
         List<String> articles = List.of(
-                publish("entry-follow-1", "The Westerhaven Gazette", GAZETTE.replace("ferry", "tram")),
-                publish("entry-follow-2", "Courier of Ostrand", COURIER.replace("ferry", "tram")));
+                publish("entry-follow-1", "The Helmsby Post", "The orchestra of Helmsby performed in Dunmore on July 9."),
+                publish("entry-follow-2", "Dunmore Daily", "Helmsby's orchestra performed in Dunmore on July 9."));
         pipeline.withdraw(articles.getFirst(), "a hoax");
 
         eventually(() -> assertThat(entries.shown()).isNotEmpty().isEqualTo(entries.told()));
