@@ -4,6 +4,7 @@ import io.eventtimeline.benchmarks.pipeline.PipelineCommand;
 import io.eventtimeline.benchmarks.quality.QualityCommand;
 import io.eventtimeline.benchmarks.query.TimelineCommand;
 import io.eventtimeline.benchmarks.speed.SpeedCommand;
+import io.eventtimeline.benchmarks.stream.StreamsCommand;
 import io.eventtimeline.contracts.InvalidRecord;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 
-/// `./timeline bench speed`, `pipeline`, `quality`.
+/// `./timeline bench speed`, `pipeline`, `timeline`, `streams`, `quality`.
 @Command(
         name = "bench",
         description = "Measures, and prints the tables of docs/performance.md and docs/quality.md.",
@@ -20,6 +21,7 @@ import picocli.CommandLine.ParseResult;
             SpeedCommand.class,
             PipelineCommand.class,
             TimelineCommand.class,
+            StreamsCommand.class,
             QualityCommand.class,
             HelpCommand.class
         })

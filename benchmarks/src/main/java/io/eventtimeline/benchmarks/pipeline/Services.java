@@ -28,6 +28,11 @@ public final class Services {
         this.timeline = timeline;
     }
 
+    /// Where timeline-service is.
+    public URI timeline() {
+        return timeline;
+    }
+
     /// Returns once Kafka has them.
     void publish(List<Generator.Generated> articles) throws IOException, InterruptedException {
         publishLines(articles.stream().map(Generator.Generated::json).toList());
