@@ -3,9 +3,10 @@
 import { dayOf } from "./calendar.js";
 
 export class Problem extends Error {
-  constructor({ detail, remedy, title, parameter, status = 0 }) {
+  constructor({ detail, remedy, title, parameter, replaced_by: replacedBy = [], status = 0 }) {
     super([detail ?? title, remedy].filter(Boolean).join(" "));
     this.parameter = parameter;
+    this.replacedBy = replacedBy;
     this.status = status;
   }
 
@@ -33,12 +34,12 @@ export const participants = (question, signal) => get("v1/participants", questio
 export const system = (signal) => get("v1/system", new URLSearchParams(), signal);
 export const entry = (id, signal) => get(`v1/entries/${encodeURIComponent(id)}`, new URLSearchParams(), signal);
 
-export function correct(entryId, correction) {
-  return answer(`v1/entries/${encodeURIComponent(entryId)}/corrections`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
-    body: JSON.stringify(correction),
-  });
+/// `{field: "date", value: "2016-07-13", author: "Jane Roe", reason: "the minutes say so"}`
+export const correct = (entryId, correction) => post(`v1/entries/${encodeURIComponent(entryId)}/corrections`, correction);
+export const takeBack = (correctionId, signature) => post(`v1/corrections/${encodeURIComponent(correctionId)}/revert`, signature);
+
+function post(path, body) {
+  return answer(path, { method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json" }, body: JSON.stringify(body) });
 }
 
 /// asking(question, {limit: 50}): a copy with these parameters set.

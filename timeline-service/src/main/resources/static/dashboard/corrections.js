@@ -1,6 +1,6 @@
 // What people corrected of an entry, a way to take it back, and a form to correct more.
 
-import { correct } from "./api.js";
+import { correct, takeBack } from "./api.js";
 import { dayName } from "./calendar.js";
 import { button, element, facts } from "./dom.js";
 import { STATUS } from "./words.js";
@@ -9,8 +9,8 @@ const NAME_KEPT = "timeline.author";
 const FIELDS = {
   date: { title: "Date", hint: "EDTF: 2016, 2016-07, 2016-07-13, 2016-07-08/2016-07-10, 2016~" },
   status: { title: "Status", choices: STATUS },
-  merge: { title: "Same happening as", hint: "The id of the other entry: it is in that entry's address." },
-  split: { title: "Separate a mention" },
+  merge: { title: "Same happening as", hint: "The other entry's address, or its id." },
+  split: { title: "Not the same happening", hint: "Which mentions are another happening than the rest?" },
   hide: { title: "Hide from readers" },
 };
 
@@ -42,7 +42,7 @@ function made(entry, { id, field, value, author, reason, at }, onDone) {
       "details",
       {},
       element("summary", {}, "Take back"),
-      signed("Take back", answer, (signature) => correct(entry.id, { reverts: id, ...signature }), onDone),
+      signed("Take back", answer, (signature) => takeBack(id, signature), onDone),
     ),
     answer,
   );
@@ -66,7 +66,21 @@ function form(entry, onDone) {
 
 function correction(data) {
   const field = data.get("field");
-  return field === "hide" ? { field, value: "true" } : { field, value: data.get("value").trim() };
+  switch (field) {
+    case "hide":
+      return { field, value: "true" };
+    case "split":
+      return { field, events: data.getAll("value") };
+    case "merge":
+      return { field, with: [entryIn(data.get("value").trim())] };
+    default:
+      return { field, value: data.get("value").trim() };
+  }
+}
+
+/// "https://timeline.example/?q=council&entry=n-4711" -> "n-4711"
+function entryIn(address) {
+  return URL.canParse(address) ? (new URL(address).searchParams.get("entry") ?? address) : address;
 }
 
 function valueField(entry, field) {
@@ -75,16 +89,19 @@ function valueField(entry, field) {
     return [];
   }
   if (field === "split") {
-    const mentions = entry.mentions.map(({ event }) => element("option", { value: event.id }, event.evidence.sentence.slice(0, 80)));
-    return [element("label", { class: "field" }, element("span", {}, "Mention"), element("select", { name: "value" }, mentions))];
+    return [element("p", { class: "hint" }, hint), ...entry.mentions.map(({ event }) => mentionChoice(event))];
   }
   if (choices) {
     return [element("label", { class: "field" }, element("span", {}, "Status"), element("select", { name: "value" }, Object.entries(choices).map(([name, text]) => element("option", { value: name }, text))))];
   }
   return [
-    element("label", { class: "field" }, element("span", {}, field === "date" ? "New date" : "Entry"), element("input", { name: "value", required: true, maxlength: 80 })),
+    element("label", { class: "field" }, element("span", {}, field === "date" ? "New date" : "The other entry"), element("input", { name: "value", required: true, maxlength: 2000 })),
     element("p", { class: "hint" }, hint),
   ];
+}
+
+function mentionChoice({ id, evidence }) {
+  return element("label", { class: "choice" }, element("input", { type: "checkbox", name: "value", value: id }), element("span", { class: "name" }, evidence.sentence));
 }
 
 /// A form that asks who says so and why, sends it, and tells what became of it.

@@ -7,10 +7,13 @@ import { button, element, facts } from "./dom.js";
 import { mentionCard } from "./mention.js";
 import { BASIS, count, KIND, STATUS, STATUS_MEANING } from "./words.js";
 
-const SEEN_AFTER_MILLIS = 1500;
+/// A correction goes through Kafka and the index: usually it is there after a second or two.
+const SEEN_AFTER_MILLIS = [1500, 4000, 9000];
+const MOST_OTHERS = 20;
 
 export class EntryPanel {
   #newest = new api.Newest();
+  #shown = "";
 
   /// `address(changes)` makes links, `onClose()` closes, `onShown(entry)` when it is there.
   constructor(section, { address, onClose, onShown, onChanged, follow }) {
@@ -32,23 +35,35 @@ export class EntryPanel {
     }
     try {
       const entry = await this.#newest.run((signal) => api.entry(id, signal));
-      if (entry) {
-        this.#show(entry);
+      // The same once more leaves alone what someone is reading or writing.
+      if (entry && JSON.stringify(entry) !== this.#shown) {
+        this.#shown = JSON.stringify(entry);
+        this.#show(entry, id);
       }
     } catch (problem) {
-      this.section.replaceChildren(this.#head("Entry"), element("p", { class: "problem", role: "alert" }, problem.message));
+      this.#shown = "";
+      this.section.replaceChildren(this.#head("Entry"), element("p", { class: "problem", role: "alert" }, problem.message), this.#others("It is now part of", problem.replacedBy ?? []) ?? "");
     } finally {
       this.section.removeAttribute("aria-busy");
     }
   }
 
+  #again(id) {
+    if (this.id === id) {
+      this.onChanged();
+      this.open(id);
+    }
+  }
+
   close() {
+    this.#shown = "";
     this.#newest.run(async () => undefined);
     this.section.hidden = true;
     this.section.replaceChildren();
   }
 
-  #show(entry) {
+  /// `id` is what was asked for: the entry's, or that of one of its events.
+  #show(entry, id) {
     const { what, when, who, where, mentions } = entry;
     const heading = element("h2", {}, what.summary);
     this.section.replaceChildren(
@@ -67,8 +82,8 @@ export class EntryPanel {
         who.length > 0 && element("section", {}, element("h3", {}, "Who"), element("ul", { class: "names" }, who.map((one) => this.#participant(one)))),
         where.length > 0 && element("section", {}, element("h3", {}, "Where"), element("ul", { class: "names" }, where.map((place) => this.#place(place)))),
         element("section", {}, element("h3", {}, mentions.length === 1 ? "The mention" : `All ${mentions.length} mentions`), element("ol", { class: "mentions" }, mentions.map(mentionCard))),
-        this.#related(entry),
-        corrections(entry, () => setTimeout(() => this.onChanged(entry.id), SEEN_AFTER_MILLIS)),
+        this.#others("Of the same story", entry.related),
+        corrections(entry, () => SEEN_AFTER_MILLIS.forEach((millis) => setTimeout(() => this.#again(id), millis))),
         element("p", { class: "id" }, "Entry ", element("code", {}, entry.id), " ", element("a", { href: `v1/entries/${encodeURIComponent(entry.id)}` }, "JSON")),
       ),
     );
@@ -91,16 +106,17 @@ export class EntryPanel {
     return element("li", {}, this.#to({ place: [name], entry: "" }, name), element("small", {}, [region, country].filter(Boolean).join(", ")));
   }
 
-  #related({ related }) {
-    if (related.length === 0) {
+  /// Links to other entries, with their summaries as soon as they are there.
+  #others(title, ids) {
+    if (ids.length === 0) {
       return null;
     }
     const list = element("ul", { class: "related" });
-    const section = element("section", {}, element("h3", {}, "Of the same story"), list);
-    for (const id of related) {
+    const section = element("section", {}, element("h3", {}, title), list);
+    for (const id of ids.slice(0, MOST_OTHERS)) {
       const item = element("li", {}, this.#to({ entry: id }, "…"));
       list.append(item);
-      // One that is gone meanwhile is no longer related.
+      // One that is gone meanwhile is left out.
       api.entry(id).then(
         ({ what, when }) => item.replaceChildren(this.#to({ entry: id }, what.summary), element("small", {}, dateLabel(when))),
         () => item.remove(),

@@ -53,12 +53,12 @@ export class Facets {
 
   #group(name, values) {
     const chosen = this.state[name];
-    const missing = chosen.filter((value) => !values.some((one) => one.value === value)).map((value) => ({ value, entries: 0 }));
+    const missing = chosen.filter((value) => !values.some((one) => one.value === value)).map((value) => ({ value, entries: null }));
     const all = [...missing, ...values].sort((one, other) => chosen.includes(other.value) - chosen.includes(one.value));
     if (all.length === 0) {
       return null;
     }
-    const most = Math.max(...all.map((one) => one.entries));
+    const most = Math.max(...all.map((one) => one.entries ?? 0));
     const isOpen = this.#open.has(name);
     const shown = isOpen ? all : all.slice(0, Math.max(SHOWN, chosen.length));
     return element(
@@ -84,8 +84,8 @@ export class Facets {
       { class: "choice" },
       element("input", { type: "checkbox", name, value, checked: this.state[name].includes(value) }),
       element("span", { class: "name" }, facetName(name, value)),
-      element("span", { class: "count", title: count(number, "entry", "entries") }, number.toLocaleString("en")),
-      bar,
+      number !== null && element("span", { class: "count", title: count(number, "entry", "entries") }, number.toLocaleString("en")),
+      number !== null && bar,
     );
   }
 }

@@ -2,7 +2,7 @@
 // century of news into one pixel.
 
 import * as api from "./api.js";
-import { isoOf } from "./calendar.js";
+import { dayOf, isoOf } from "./calendar.js";
 
 const MOST = 0.9;
 const ROUNDS = 3;
@@ -23,10 +23,13 @@ export async function densest(question, signal) {
   return range && widened(range);
 }
 
-/// From the first entry to the last one.
+/// From the first entry to the end of the last one, which the histogram counts where it begins.
 export async function whole(question, signal) {
-  const { range } = await api.histogram(question, signal);
-  return range && widened(range);
+  const [{ range }, last] = await Promise.all([
+    api.histogram(question, signal),
+    api.entries(api.asking(question, { order: "-time", limit: 1 }), signal),
+  ]);
+  return range && widened({ from: range.from, to: Math.max(range.to, dayOf(last.entries[0]?.when.latest) ?? range.to) });
 }
 
 function histogram(question, range, signal) {

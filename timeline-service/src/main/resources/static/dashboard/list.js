@@ -76,6 +76,7 @@ export class List {
         "article",
         {},
         element("h3", {}, element("a", { href: this.address(id), "data-entry": id }, marked(what.summary, entry.highlights?.summary ?? []))),
+        passage(entry.highlights),
         facts(
           what.status !== "asserted" && element("span", { class: "status", title: STATUS_MEANING[what.status] }, STATUS[what.status] ?? what.status),
           what.type !== "other" && element("span", { class: "type" }, what.type),
@@ -86,6 +87,12 @@ export class List {
       ),
     );
   }
+}
+
+/// Where the words of the search stand, if not in the summary.
+function passage(highlights) {
+  const first = highlights?.summary?.length > 0 ? undefined : highlights?.passages?.[0];
+  return first ? element("p", { class: "passage" }, marked(first.text, first.spans)) : null;
 }
 
 function dateColumn(when) {

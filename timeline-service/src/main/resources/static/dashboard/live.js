@@ -13,9 +13,9 @@ export class Live {
   #again = 0;
   #changed = new Map();
 
-  /// `onShow()` when someone wants to see what is new, `onOpen(entry)` for one of them.
-  constructor(badge, news, { onShow, onOpen }) {
-    Object.assign(this, { badge, news, onShow, onOpen });
+  /// `onNews()` with each entry that comes, `onShow()` when someone wants to see what is new, `onOpen(entry)` for one of them.
+  constructor(badge, news, { onShow, onNews, onOpen }) {
+    Object.assign(this, { badge, news, onShow, onNews, onOpen });
     badge.addEventListener("click", () => this.#toggle());
     addEventListener("pagehide", () => this.#source?.close());
   }
@@ -60,6 +60,7 @@ export class Live {
     this.#changed.delete(entry.id);
     this.#changed.set(entry.id, { name, entry });
     this.#tell("live");
+    this.onNews();
   }
 
   #went({ id }) {

@@ -23,8 +23,10 @@ const ROWS = 50;
 const FACET_VALUES = 25;
 const PAUSE_MILLIS = 180;
 const AGAIN_MILLIS = 5000;
+const FIRST_NEWS_MILLIS = 1500;
 
 const at = (id) => document.getElementById(id);
+const narrow = matchMedia("(max-width: 64rem)");
 const state = new State();
 const newest = { shown: new api.Newest(), portrait: new api.Newest(), more: new api.Newest() };
 let pause = 0;
@@ -48,9 +50,9 @@ const panel = new EntryPanel(at("entry"), {
   follow: (changes) => state.change(changes),
   onClose: closeEntry,
   onShown: entryShown,
-  onChanged: (id) => (load(), panel.open(id)),
+  onChanged: load,
 });
-const live = new Live(at("live"), at("news"), { onShow: load, onOpen: ({ id, when }) => state.change({ entry: id, view: around(when) ?? state.view }) });
+const live = new Live(at("live"), at("news"), { onShow: load, onNews: firstNews, onOpen: ({ id, when }) => state.change({ entry: id, view: around(when) ?? state.view }) });
 const system = new SystemPage(at("page-system"));
 
 state.addEventListener("change", ({ detail }) => {
@@ -71,7 +73,7 @@ function show(isOther) {
   const isSystem = state.page === "system";
   at("page-system").hidden = !isSystem;
   at("page-timeline").hidden = isSystem;
-  at("to-system").toggleAttribute("aria-current", isSystem);
+  at("to-system").ariaCurrent = isSystem ? "page" : null;
   isSystem ? system.open() : system.close();
   search.words = state.q;
   at("order").value = state.order || "time";
@@ -86,7 +88,10 @@ function show(isOther) {
 }
 
 function showEntry() {
-  document.body.classList.toggle("has-entry", state.entry !== "");
+  const isOpen = state.entry !== "";
+  document.body.classList.toggle("has-entry", isOpen);
+  // On a narrow page the entry covers everything else: nothing behind it can be reached.
+  document.querySelectorAll(".top, #portrait, #axis, #facets-box, #entries, #map, footer").forEach((one) => (one.inert = isOpen && narrow.matches));
   axis.choose(state.entry);
   list.choose(state.entry);
   if (state.entry === "") {
@@ -108,6 +113,7 @@ async function load() {
       tell("");
       fill(answers);
       busy(false);
+      performance.mark("answered");
     }
   } catch (problem) {
     busy(false);
@@ -222,12 +228,20 @@ async function portrait() {
       const kind = page.entries[0]?.who.find((one) => one.name === state.about)?.kind;
       showPortrait(
         at("portrait"),
-        { name: state.about, kind, counts, buckets: histogram.buckets, total: page.total },
+        { name: state.about, kind, counts, range: histogram.range, total: page.total },
         { address: (changes) => state.address(changes), onFollow: (changes) => state.change(changes), onClose: () => state.change({ about: "", view: null }) },
       );
     }
   } catch (problem) {
     tell(problem.message);
+  }
+}
+
+/// An empty page fills by itself; what someone reads stays where it is until they ask for more.
+function firstNews() {
+  if (total === 0) {
+    clearTimeout(pause);
+    pause = setTimeout(load, FIRST_NEWS_MILLIS);
   }
 }
 
@@ -254,7 +268,7 @@ function openEntry(id) {
 function entryShown(entry, heading) {
   document.title = `${entry.what.summary} – Event timeline`;
   heading.tabIndex = -1;
-  heading.focus({ preventScroll: matchMedia("(min-width: 64rem)").matches });
+  heading.focus({ preventScroll: !narrow.matches });
   at("entry").scrollTop = 0;
 }
 
@@ -299,7 +313,8 @@ addEventListener("keydown", (event) => {
     live.close() || (state.entry && closeEntry());
   }
 });
-if (matchMedia("(max-width: 64rem)").matches) {
+narrow.addEventListener("change", showEntry);
+if (narrow.matches) {
   at("facets-box").open = false;
 }
 theme(at("theme"));

@@ -48,7 +48,7 @@ export class WorldMap {
   /// `places`: [{name, latitude, longitude, count}]
   show(places) {
     this.#places = [...places].sort((one, other) => other.count - one.count);
-    this.caption.textContent = places.length === 0 ? "No place on the map in view." : count(places.length, "place");
+    this.caption.textContent = places.length === 0 ? "No place on the map in view." : `${count(places.length, "place")} of the entries drawn`;
     this.#dots();
   }
 

@@ -6,11 +6,9 @@ import { count, countryName, KIND } from "./words.js";
 
 const SHOWN = 8;
 
-/// `counts` and `buckets` are those of the participant's entries in all time.
-export function showPortrait(section, { name, kind, counts, buckets, total }, { address, onFollow, onClose }) {
+/// `counts` are those of the participant's entries in all time, `range` is from the first to the last of them.
+export function showPortrait(section, { name, kind, counts, range, total }, { address, onFollow, onClose }) {
   const others = (counts.participant ?? []).filter((one) => one.value !== name).slice(0, SHOWN);
-  const first = buckets.find((bucket) => bucket.count > 0);
-  const last = buckets.findLast((bucket) => bucket.count > 0);
   const pick = (changes, text, number) =>
     element(
       "li",
@@ -24,7 +22,7 @@ export function showPortrait(section, { name, kind, counts, buckets, total }, { 
       { class: "portrait-head" },
       element("p", { class: "kind" }, KIND[kind] ?? "participant"),
       element("h2", {}, name),
-      element("p", { class: "span" }, [count(total, "entry", "entries"), first && rangeLabel(Math.floor(first.from), Math.ceil(last.to) - 1)].filter(Boolean).join(", ")),
+      element("p", { class: "span" }, [count(total, "entry", "entries"), range && rangeLabel(range.from, range.to - 1)].filter(Boolean).join(", ")),
       button("All participants", onClose, { class: "close" }),
     ),
     column("Together with", others.map((one) => pick({ about: one.value, view: null }, one.value, one.entries))),

@@ -13,11 +13,17 @@ import io.eventtimeline.contracts.Status;
 import io.eventtimeline.contracts.TimelineEntry;
 import io.eventtimeline.timeline.Entries;
 import io.eventtimeline.timeline.OpenApi;
+import io.eventtimeline.timeline.Reports;
 import io.eventtimeline.timeline.RunningTimeline;
 import io.eventtimeline.topics.WireRecords;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +39,7 @@ import org.openqa.selenium.Keys;
 /// What people do on the page. Other tests fill the same index: here everything is of basalt or obsidian.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardIT {
+    private static final int OPENINGS = 9;
     private static final String BASALT = "/?q=basalt";
     private static final String SURFACE = "#axis .surface";
     private static final String SUMMARIES = "#list h3";
@@ -214,6 +221,31 @@ class DashboardIT {
     }
 
     @Test
+    void a_person_corrects_a_date_and_takes_it_back() {
+        Reports report = new Reports("c-page-correction", 1, "2015-10-14", "Schistia", day("2015-06-13"));
+        await().until(() -> timeline.get("/actuator/health/readiness").status() == 200);
+        timeline.publish(report.article());
+        timeline.awaitEntry(report.event().id());
+        browser.open("/?entry=" + report.event().id());
+        browser.click("#entry .correct summary");
+        browser.press("#entry .correct input[name=value]", "2015-06-11");
+        sign("#entry .correct form");
+        await().untilAsserted(() -> {
+            assertThat(browser.text("#entry .on")).isEqualTo("11 Jun 2015");
+            assertThat(browser.text("#entry .corrections li")).contains("2015-06-11", "Jane Roe", "the chronicle");
+        });
+        browser.click("#entry .corrections li summary");
+        sign("#entry .corrections li form");
+        await().untilAsserted(() -> assertThat(browser.text("#entry .on")).isEqualTo("13 Jun 2015"));
+    }
+
+    private void sign(String form) {
+        browser.find(form + " input[name=author]").clear();
+        browser.press(form + " input[name=author]", "Jane Roe");
+        browser.press(form + " input[name=reason]", "the chronicle", Keys.ENTER);
+    }
+
+    @Test
     void whatever_an_article_says_is_text() {
         browser.open("/?q=obsidian&entry=" + hostile.id());
         browser.click("#entry .why summary");
@@ -268,6 +300,23 @@ class DashboardIT {
         browser.open(BASALT + "&from=2016-07-01&to=2016-09-30");
         browser.click("#share");
         assertThat(browser.find(".files a").getAttribute("href")).contains("format=csv", "q=basalt", "from=2016-07-01");
+    }
+
+    /// The figure of docs/performance.md: from the click on a link to the page until its entries, axis and filters
+    /// stand.
+    @Test
+    void the_page_tells_how_soon_it_answered() throws IOException {
+        List<Long> millis = new ArrayList<>();
+        for (int i = 0; i < OPENINGS; i++) {
+            browser.open(BASALT);
+            millis.add(((Number) browser.script("return performance.getEntriesByName('answered')[0].startTime"))
+                    .longValue());
+        }
+        Collections.sort(millis);
+        assertThat(millis).hasSize(OPENINGS);
+        Files.writeString(
+                Path.of(System.getProperty("timeline.root"), "timeline-service", "target", "page-millis.txt"),
+                millis + "\n");
     }
 
     @ParameterizedTest
