@@ -6,6 +6,7 @@ import io.eventtimeline.contracts.FeedPolled;
 import io.eventtimeline.contracts.SentItem;
 import io.eventtimeline.ingest.feed.document.FeedDocument;
 import io.eventtimeline.ingest.feed.document.UnreadableFeed;
+import io.eventtimeline.ingest.fetch.Addresses;
 import io.eventtimeline.ingest.fetch.FetchSettings;
 import io.eventtimeline.ingest.fetch.Fetched;
 import io.eventtimeline.ingest.fetch.Fetcher;
@@ -13,6 +14,7 @@ import io.eventtimeline.ingest.fetch.Wanted;
 import io.eventtimeline.ingest.publish.Acknowledgement;
 import io.eventtimeline.ingest.publish.Publisher;
 import io.eventtimeline.pages.Page;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -81,6 +83,7 @@ final class FeedPoll {
                 save.accept(progress.failed(why, Optional.empty(), times, clock.instant()));
             case Fetched.Oversized(String why) ->
                 save.accept(progress.failed(why, Optional.empty(), times, clock.instant()));
+            case Fetched.Postponed(Duration delay) -> save.accept(progress.postponed(delay, clock.instant()));
             case Fetched.Failed failed ->
                 save.accept(progress.failed(failed.why(), failed.retryAfter(), times, clock.instant()));
         }
@@ -154,12 +157,16 @@ final class FeedPoll {
     private Optional<Article> prepare(ItemArticle item, @Nullable String language, Progress progress) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         int triesBefore = progress.triesLeft(item);
-        boolean wanted = item.link().isPresent()
-                && (triesBefore > 0 || ItemPage.isWanted(progress.feed().fullPage(), item.item()));
-        ItemPage.Outcome outcome = wanted ? pages.read(item.link().orElseThrow(), today) : new ItemPage.Outcome.None();
         boolean again = triesBefore > 0;
-        int triesLeft =
-                outcome instanceof ItemPage.Outcome.Later ? (again ? triesBefore - 1 : settings.pageTries()) : 0;
+        boolean wanted = item.link().isPresent()
+                && (again || ItemPage.isWanted(progress.feed().fullPage(), item.item()));
+        ItemPage.Outcome outcome =
+                wanted ? page(item.link().orElseThrow(), today, progress) : new ItemPage.Outcome.None();
+        int triesLeft = switch (outcome) {
+            case ItemPage.Outcome.Read _, ItemPage.Outcome.None _ -> 0;
+            case ItemPage.Outcome.Later _ -> again ? triesBefore - 1 : settings.pageTries();
+            case ItemPage.Outcome.Postponed _ -> again ? triesBefore : settings.pageTries();
+        };
         progress.pending(new SentItem(item.id(), item.item().hash(), triesLeft));
         if (again && !(outcome instanceof ItemPage.Outcome.Read)) {
             return Optional.empty();
@@ -167,5 +174,18 @@ final class FeedPoll {
         Optional<Page> page =
                 outcome instanceof ItemPage.Outcome.Read(Page read) ? Optional.of(read) : Optional.empty();
         return Optional.of(item.article(progress.feed(), language, page, today));
+    }
+
+    /// Where one page of a site was postponed, so are the others of this poll: each would wait as long again.
+    private ItemPage.Outcome page(String link, LocalDate today, Progress progress) {
+        String site = Addresses.site(link);
+        if (progress.isBusy(site)) {
+            return new ItemPage.Outcome.Postponed();
+        }
+        ItemPage.Outcome outcome = pages.read(link, today);
+        if (outcome instanceof ItemPage.Outcome.Postponed) {
+            progress.noteBusy(site);
+        }
+        return outcome;
     }
 }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -134,11 +133,6 @@ final class FeedShare implements SmartLifecycle {
         public void onPartitionsLost(Collection<TopicPartition> partitions) {
             onPartitionsRevoked(partitions);
         }
-    }
-
-    /// For tests and operators: which partitions are this instance's.
-    Set<Integer> partitions() {
-        return Set.copyOf(mine.keySet());
     }
 
     @Override

@@ -38,6 +38,9 @@ final class ItemPage {
 
         /// Not to be had this time.
         record Later() implements Outcome {}
+
+        /// Not asked for: its host has too many to answer already.
+        record Postponed() implements Outcome {}
     }
 
     static boolean isWanted(FullPage rule, FeedItem item) {
@@ -57,6 +60,7 @@ final class ItemPage {
             case Fetched.Content _, Fetched.NotModified _, Fetched.Missing _, Fetched.Refused _, Fetched.Oversized _ ->
                 new Outcome.None();
             case Fetched.Failed _ -> new Outcome.Later();
+            case Fetched.Postponed _ -> new Outcome.Postponed();
         };
     }
 

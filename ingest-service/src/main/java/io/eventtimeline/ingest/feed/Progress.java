@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How far the reading of one feed is, while it is being read: what was sent before, and what Kafka has taken since.
@@ -24,6 +26,7 @@ final class Progress {
     private final Map<String, SentItem> sentBefore = new HashMap<>();
     private final Map<String, SentItem> sent = new LinkedHashMap<>();
     private final List<SentItem> pending = new ArrayList<>();
+    private final Set<String> busySites = new HashSet<>();
     private long articles;
     private int skipped;
 
@@ -60,6 +63,14 @@ final class Progress {
     int triesLeft(ItemArticle item) {
         SentItem known = sent.get(item.id());
         return known != null && known.hash().equals(item.item().hash()) ? known.pageTries() : 0;
+    }
+
+    boolean isBusy(String site) {
+        return busySites.contains(site);
+    }
+
+    void noteBusy(String site) {
+        busySites.add(site);
     }
 
     void pending(SentItem item) {
@@ -122,6 +133,20 @@ final class Progress {
                 null,
                 before.map(FeedPolled::succeededAt).orElse(null),
                 "Kafka did not acknowledge in time",
+                before.map(FeedPolled::failures).orElse(0),
+                moved());
+    }
+
+    /// Not asked: its host's turn did not come. As before, then.
+    FeedPolled postponed(Duration delay, Instant now) {
+        sentBefore.forEach(sent::putIfAbsent);
+        return state(
+                now,
+                now.plus(delay),
+                etag(),
+                lastModified(),
+                before.map(FeedPolled::succeededAt).orElse(null),
+                before.map(FeedPolled::error).orElse(null),
                 before.map(FeedPolled::failures).orElse(0),
                 moved());
     }

@@ -45,6 +45,11 @@ public sealed interface Fetched {
         }
     }
 
+    /// It was not asked: the turn of its host would have come too late. That is nobody's fault.
+    ///
+    /// @param delay until it may be
+    record Postponed(Duration delay) implements Fetched {}
+
     /// Bytes, decompressed; not copied.
     final class Body {
         private final byte[] bytes;

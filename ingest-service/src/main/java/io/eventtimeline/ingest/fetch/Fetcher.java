@@ -69,7 +69,7 @@ public final class Fetcher implements AutoCloseable {
         } catch (RefusedAddress e) {
             return new Fetched.Refused(e.why());
         } catch (HostTurns.Busy e) {
-            return new Fetched.Failed("its host has to be left alone for now", Optional.of(e.delay()));
+            return new Fetched.Postponed(e.delay());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Fetched.Failed.of("the service is being stopped");

@@ -58,7 +58,7 @@ final class HostTurns {
     }
 
     private static final class Host {
-        private final Semaphore free = new Semaphore(1);
+        private final Semaphore free = new Semaphore(1, true);
         private volatile long delayNanos;
         private volatile long readyNanos = System.nanoTime();
 

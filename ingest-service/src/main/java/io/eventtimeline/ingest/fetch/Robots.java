@@ -80,7 +80,7 @@ final class Robots {
                         now.plus(KEPT));
             case Fetched.Missing _, Fetched.Refused _, Fetched.Oversized _, Fetched.NotModified _ ->
                 new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), false, now.plus(KEPT));
-            case Fetched.Failed _ ->
+            case Fetched.Failed _, Fetched.Postponed _ ->
                 new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), true, now.plus(KEPT_WHILE_AWAY));
         };
     }

@@ -199,9 +199,9 @@ class FetcherTest {
         assertThat(fetch("/busy")).isEqualTo(new Fetched.Failed("it answers 429", Optional.of(Duration.ofMinutes(2))));
         assertThat(fetch("/other"))
                 .isInstanceOfSatisfying(
-                        Fetched.Failed.class,
-                        failed -> assertThat(failed.retryAfter().orElseThrow())
-                                .isBetween(Duration.ofMinutes(1), Duration.ofMinutes(2)));
+                        Fetched.Postponed.class,
+                        postponed ->
+                                assertThat(postponed.delay()).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(2)));
         assertThat(web.requests("/other")).isEmpty();
     }
 

@@ -91,7 +91,7 @@ class PolitenessTest {
         try (Fetcher fetcher = obedient()) {
             assertThat(fetch(fetcher, "/0")).isInstanceOf(Fetched.Content.class);
             // Longer than the second that these settings wait for a turn.
-            assertThat(fetch(fetcher, "/1")).isInstanceOf(Fetched.Failed.class);
+            assertThat(fetch(fetcher, "/1")).isInstanceOf(Fetched.Postponed.class);
         }
         assertThat(web.requests("/1")).isEmpty();
     }
