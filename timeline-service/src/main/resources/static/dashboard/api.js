@@ -16,7 +16,7 @@ export class Problem extends Error {
   }
 }
 
-export const entries = (question, signal) => get("v1/entries", question, signal);
+export const entries = (question, signal) => get("v1/timeline", question, signal);
 
 /// The buckets in days as calendar.js counts them, from where to where they reach, and the number of all entries: also of
 /// those that are wider than a bucket.

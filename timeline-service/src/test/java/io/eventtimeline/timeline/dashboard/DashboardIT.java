@@ -299,7 +299,9 @@ class DashboardIT {
     void what_is_asked_can_be_taken_along() {
         browser.open(BASALT + "&from=2016-07-01&to=2016-09-30");
         browser.click("#share");
-        assertThat(browser.find(".files a").getAttribute("href")).contains("format=csv", "q=basalt", "from=2016-07-01");
+        String csv = browser.find(".files a").getAttribute("href");
+        assertThat(csv).contains("format=csv", "q=basalt", "from=2016-07-01");
+        assertThat(timeline.get(csv).body()).contains("Basalt bridge opened.").doesNotContain("columns");
     }
 
     /// The figure of docs/performance.md: from the click on a link to the page until its entries, axis and filters
