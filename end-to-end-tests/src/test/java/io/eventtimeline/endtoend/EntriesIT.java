@@ -80,7 +80,10 @@ class EntriesIT {
     @Test
     void a_subscriber_of_the_topic_ends_with_the_entries_that_readers_see() {
         List<String> articles = List.of(
-                publish("entry-follow-1", "The Helmsby Post", "The orchestra of Helmsby performed in Dunmore on July 9."),
+                publish(
+                        "entry-follow-1",
+                        "The Helmsby Post",
+                        "The orchestra of Helmsby performed in Dunmore on July 9."),
                 publish("entry-follow-2", "Dunmore Daily", "Helmsby's orchestra performed in Dunmore on July 9."));
         pipeline.withdraw(articles.getFirst(), "a hoax");
 
