@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -299,7 +300,7 @@ class DashboardIT {
     void what_is_asked_can_be_taken_along() {
         browser.open(BASALT + "&from=2016-07-01&to=2016-09-30");
         browser.click("#share");
-        String csv = browser.find(".files a").getAttribute("href");
+        String csv = Objects.requireNonNull(browser.find(".files a").getAttribute("href"));
         assertThat(csv).contains("format=csv", "q=basalt", "from=2016-07-01");
         assertThat(timeline.get(csv).body()).contains("Basalt bridge opened.").doesNotContain("columns");
     }
