@@ -3,6 +3,7 @@ package io.eventtimeline.benchmarks;
 import io.eventtimeline.benchmarks.pipeline.PipelineCommand;
 import io.eventtimeline.benchmarks.quality.QualityCommand;
 import io.eventtimeline.benchmarks.query.TimelineCommand;
+import io.eventtimeline.benchmarks.speed.ArticlesCommand;
 import io.eventtimeline.benchmarks.speed.SpeedCommand;
 import io.eventtimeline.benchmarks.stream.StreamsCommand;
 import io.eventtimeline.contracts.InvalidRecord;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 
-/// `./timeline bench speed`, `pipeline`, `timeline`, `streams`, `quality`.
+/// `./timeline bench speed`, `pipeline`, `timeline`, `streams`, `quality`, `articles`.
 @Command(
         name = "bench",
         description = "Measures, and prints the tables of docs/performance.md and docs/quality.md.",
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             TimelineCommand.class,
             StreamsCommand.class,
             QualityCommand.class,
+            ArticlesCommand.class,
             HelpCommand.class
         })
 public final class Benchmarks {

@@ -185,7 +185,12 @@ public final class Extractor {
         for (Trigger trigger : parsed.triggers()) {
             DateChoice date = dater.date(trigger);
             Status status = statuses.status(trigger, date.when());
-            happenings.add(new Happening(trigger, date, status, people.who(trigger), people.where(trigger)));
+            happenings.add(new Happening(
+                    trigger,
+                    status == Status.PLANNED ? date.said() : date,
+                    status,
+                    people.who(trigger),
+                    people.where(trigger)));
         }
         return happenings;
     }

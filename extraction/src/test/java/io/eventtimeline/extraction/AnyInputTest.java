@@ -75,7 +75,16 @@ class AnyInputTest {
             "\n\nJuly 13, 2016\n\n",
             "launching ",
             "the delivery ",
-            "from 1979 to 1989 ");
+            "from 1979 to 1989 ",
+            "although ",
+            "saying ",
+            "of August 1 ",
+            "is being ",
+            "after a flight ",
+            "at the summit ",
+            "crumpled ",
+            "launched the probe ",
+            "this brings ");
 
     @Test
     void random_texts_are_read_and_their_offsets_fit() {
@@ -131,7 +140,10 @@ class AnyInputTest {
                 "July 13, 2016\n\nof the\n\n",
                 "On July 13 the delivery and the delivery at the meeting in Oslo ",
                 "the signing of launching and ending \" in the ",
-                "in the Oslo, Norway (OSL) & the Oslo of the "
+                "in the Oslo, Norway (OSL) & the Oslo of the ",
+                "The deal of the deal at the summit. ",
+                "Norway had signed the treaty on July 8. ",
+                "after a flight, saying and crumpled at the attack which killed "
             })
     void whatever_is_repeated_without_end_is_read_in_time_that_grows_with_it(String piece) {
         String text = "the council met and the talks of the day " + piece.repeat(15_000);

@@ -297,6 +297,8 @@ class DatingTest {
         assertThat(told("The plane crashed on Sunday one year after lifting off."))
                 .contains("lifting off - asserted");
         assertThat(told("Norway signed it on Sunday after a war.")).contains("war - asserted");
+        assertThat(told("The probe landed on Sunday after a journey of five years."))
+                .contains("journey - asserted");
     }
 
     @Test
@@ -392,6 +394,11 @@ class DatingTest {
     void a_date_behind_of_says_which_one_is_meant() {
         assertThat(told("The attack of August 1 was condemned on Monday."))
                 .containsExactly("attack 2016-08-01 asserted", "condemned 2016-08-15 asserted");
+    }
+
+    @Test
+    void what_is_still_planned_is_not_of_the_storys_day() {
+        assertThat(news("The deliveries are scheduled for the games.")).contains("deliveries - planned");
     }
 
     @Test

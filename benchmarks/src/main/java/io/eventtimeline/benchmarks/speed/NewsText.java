@@ -38,6 +38,14 @@ final class NewsText {
         return text.toString();
     }
 
+    /// Of the English sample articles, in their order.
+    static List<String> paragraphs() throws IOException {
+        return articles().stream()
+                .flatMap(article -> Arrays.stream(article.split("\n+")))
+                .filter(paragraph -> !paragraph.isBlank())
+                .toList();
+    }
+
     private static String repeated(String text, int characters) {
         return text.repeat(characters / Math.max(1, text.length()) + 1).substring(0, characters);
     }

@@ -21,4 +21,15 @@ class NewsTextTest {
         assertThat(mentions).hasSizeGreaterThan(80);
         assertThat(extracted.events()).hasSizeGreaterThan(80);
     }
+
+    @Test
+    void the_same_number_gives_the_same_made_up_article() throws IOException {
+        List<String> paragraphs = NewsText.paragraphs();
+
+        assertThat(ArticlesCommand.line(7, paragraphs))
+                .isEqualTo(ArticlesCommand.line(7, paragraphs))
+                .isNotEqualTo(ArticlesCommand.line(8, paragraphs))
+                .hasSizeBetween(4_000, 6_000)
+                .startsWith("{\"id\":\"made-up-7\",\"dct\":\"2016-08-16\"");
+    }
 }

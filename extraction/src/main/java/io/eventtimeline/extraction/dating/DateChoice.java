@@ -44,6 +44,13 @@ public record DateChoice(
                 Math.min(most, confidence));
     }
 
+    /// Only if an expression gives it: the day of the story is not that of what is still planned.
+    public DateChoice said() {
+        return mention.isPresent()
+                ? this
+                : new DateChoice(EventTime.UNDATED, mention, "none", "nothing says when", notTaken, 0);
+    }
+
     /// With other expressions that were not taken.
     public DateChoice without(List<NotTaken> others) {
         return new DateChoice(when, mention, rule, why, others, confidence);

@@ -82,9 +82,11 @@ public record NounPhrase(Tags tags, Trigger noun) {
         return tags.at(token) == Tag.MARK && !tags.isComma(token) && !tokens().hasSpaceBefore(token);
     }
 
-    /// "landed after *a* long flight": one of its own, just before.
+    /// "landed after *a* long flight": one of its own, just before; not "after a journey *of five years*".
     private boolean isOneOf(int token) {
-        return !noun.sense().lasting() && (tokens().is(token, "a") || tokens().is(token, "an"));
+        int of = noun.endToken();
+        boolean years = of + 1 < noun.statement().end() && tokens().is(of, "of") && tags.isTime(of + 1);
+        return !noun.sense().lasting() && !years && (tokens().is(token, "a") || tokens().is(token, "an"));
     }
 
     /// The word before the phrase.
