@@ -20,10 +20,11 @@ import java.util.stream.Collectors;
 /// whoever keeps mentions by block and key, and computes a component anew when one of its mentions comes, changes or
 /// goes, has the same entries as [#entries(Collection)] of all mentions at once.
 ///
-/// Immutable, safe for use by many threads.
+/// It remembers only what it saw lately; safe for use by many threads.
 public final class Merger {
     private final Families families;
     private final Thresholds thresholds;
+    private final LatelySeen seen = new LatelySeen();
 
     Merger(Families families, Thresholds thresholds) {
         this.families = families;
@@ -79,9 +80,14 @@ public final class Merger {
         return Keys.of(mention);
     }
 
-    /// Whether two mentions of a block belong to one component.
-    public boolean linked(Mention a, Mention b) {
-        return new Components(thresholds).linked(Traits.of(a), Traits.of(b));
+    /// Those of other mentions of its block that belong to one component with a mention, whatever the rest of them
+    /// says.
+    public List<Mention> linked(Mention mention, Collection<Mention> others) {
+        var components = new Components(thresholds);
+        Traits traits = seen.of(mention);
+        return others.stream()
+                .filter(other -> components.linked(traits, seen.of(other)))
+                .toList();
     }
 
     /// Parts mentions of a block into components: each with the mentions that are linked, directly or by way of others.
@@ -104,10 +110,10 @@ public final class Merger {
                 .toList();
     }
 
-    private static List<Traits> traits(Collection<Mention> mentions) {
+    private List<Traits> traits(Collection<Mention> mentions) {
         return mentions.stream()
                 .sorted(Comparator.comparing(Mention::id))
-                .map(Traits::of)
+                .map(seen::of)
                 .toList();
     }
 

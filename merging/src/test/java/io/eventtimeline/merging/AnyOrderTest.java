@@ -77,7 +77,8 @@ class AnyOrderTest {
             Set<Mention> pool = new HashSet<>(Set.of(mention));
             for (String key : keys(mention)) {
                 for (Mention other : byKey.computeIfAbsent(key, each -> new HashSet<>())) {
-                    if (!pool.contains(other) && merger.linked(mention, other)) {
+                    if (!pool.contains(other)
+                            && !merger.linked(mention, List.of(other)).isEmpty()) {
                         pool.addAll(componentOf.getOrDefault(other, Set.of()));
                     }
                 }

@@ -88,21 +88,19 @@ final class Regrouping {
     /// Looks among those that share a key with what comes for mentions that it is linked with, and has their components
     /// join.
     private void meet() {
-        Map<String, Mention> near = new TreeMap<>(pool);
+        Map<String, Mention> near = new TreeMap<>();
         Set<String> keys = new TreeSet<>();
         coming.forEach(mention -> keys.addAll(merger.keys(mention)));
         for (String key : keys) {
             for (String id : stores.having(block, key)) {
-                if (!near.containsKey(id) && !goes.containsKey(id)) {
+                if (!near.containsKey(id) && !pool.containsKey(id) && !goes.containsKey(id)) {
                     near.put(id, Objects.requireNonNull(stores.mention(block, id)));
                 }
             }
         }
-        Set<String> known = Set.copyOf(pool.keySet());
-        for (List<Mention> together : merger.components(near.values())) {
-            if (together.stream().anyMatch(mention -> known.contains(mention.id()))) {
-                together.forEach(mention -> touch(mention.id()));
-            }
+        for (Mention mention : coming) {
+            near.keySet().removeAll(pool.keySet());
+            merger.linked(mention, near.values()).forEach(other -> touch(other.id()));
         }
     }
 
