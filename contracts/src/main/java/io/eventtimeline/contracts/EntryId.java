@@ -4,7 +4,7 @@ package io.eventtimeline.contracts;
 /// their mentions. A merge keeps the older anchor's id, a split leaves it with the anchor.
 ///
 /// The block is part of it because a block's entries have their own partition of `timeline.v1`: an id that went from
-/// block to block with a corrected date would have a record on two partitions, and no reader could tell which is newer.
+/// block to block with its type would have a record on two partitions, and no reader could tell which is newer.
 public final class EntryId {
     private EntryId() {}
 

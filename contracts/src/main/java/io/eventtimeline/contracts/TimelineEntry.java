@@ -8,7 +8,7 @@ import java.util.List;
 /// records gets the same entry.
 ///
 /// @param id see [EntryId]
-/// @param block which mentions were compared with one another: the month or interval of the date and the group of types
+/// @param block which mentions were compared with one another: a group of types that can be confused
 /// @param when the tightest date that its mentions support
 /// @param otherDates what else mentions say of its date, most mentions first; none where all agree
 /// @param what the best summary, with the type and the status of the entry

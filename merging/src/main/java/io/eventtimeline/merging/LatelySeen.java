@@ -9,7 +9,7 @@ import java.util.Map;
 ///
 /// Known by the object, not by what it says: whoever reads a mention again from a store gets it looked at again.
 final class LatelySeen {
-    private static final int MOST = 4_096;
+    private static final int MOST = 1_024;
 
     private final Map<String, Traits> byId = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override

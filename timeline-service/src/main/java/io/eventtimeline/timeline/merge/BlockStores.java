@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What the step by block knows, on disk. Keys begin with the block, so that what belongs together lies together:
 ///
-///     mentions      2016-harm \0 e-17                 the mention
-///     keys          2016-harm \0 bomb|Kabul \0 e-17   nothing; found by its beginning
-///     memberships   2016-harm \0 e-17                 the id of its component
-///     components    2016-harm \0 e-03                 members and entries
+///     mentions      harm \0 e-17                      the mention
+///     keys          harm \0 bomb 2016-08 \0 e-17      nothing; found by its beginning
+///     memberships   harm \0 e-17                      the id of its component
+///     components    harm \0 e-03                      members and entries
 ///     entries       n-4711                            as published
 final class BlockStores {
     private static final char END = '\0';
     private static final byte[] NOTHING = {};
 
-    /// Mentions that were read lately, about 8 KiB each: to parse them again took most of the step's time.
-    private static final int LATELY = 2_000;
+    /// Mentions that were read lately, about 8 KiB each and at most five tasks: to parse them again took most of the
+    /// step's time.
+    private static final int LATELY = 500;
 
     private final KeyValueStore<String, Mention> mentions;
     private final Map<String, Mention> lately = new LinkedHashMap<>(LATELY, 0.75f, true) {

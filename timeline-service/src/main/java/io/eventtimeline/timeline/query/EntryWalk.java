@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// page at a time is in memory.
 @Component
 public class EntryWalk {
-    private static final int AT_ONCE = 200;
+    /// Entries that come first by importance have the most mentions: hundreds of kilobytes each.
+    private static final int AT_ONCE = 20;
     private static final Time BETWEEN_PAGES = Time.of(t -> t.time("5m"));
     private static final List<String> FIELDS = List.of("version", "revised_at", "entry", "mentions");
 
