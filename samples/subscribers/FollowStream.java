@@ -76,19 +76,22 @@ public final class FollowStream {
         }
     }
 
-    /// Lines of `name: value` until an empty one; what begins with a colon is a sign of life.
+    /// Lines of `name: value` until an empty one; what begins with a colon is a sign of life. An event that was cut off
+    /// before its empty line did not come, and its id does not count either.
     private void read(BufferedReader lines) throws IOException {
         String event = "";
         String data = "";
+        String id = lastId;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("event: ")) {
                 event = line.substring("event: ".length());
             } else if (line.startsWith("data: ")) {
                 data = line.substring("data: ".length());
             } else if (line.startsWith("id: ")) {
-                lastId = line.substring("id: ".length());
+                id = line.substring("id: ".length());
             } else if (line.isEmpty()) {
                 apply(event, data);
+                lastId = id;
                 event = "";
                 if (!lines.ready()) {
                     save();

@@ -115,16 +115,20 @@ final class StreamReader implements AutoCloseable {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             String name = "message";
             StringBuilder data = new StringBuilder();
+            String id = null;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("event: ")) {
                     name = line.substring(7);
                 } else if (line.startsWith("data: ")) {
                     data.append(line.substring(6));
                 } else if (line.startsWith("id: ")) {
-                    lastId = line.substring(4);
-                } else if (line.isEmpty() && !data.isEmpty()) {
-                    events.add(new Event(name, lastId(), Json.MAPPER.readTree(data.toString())));
-                    data.setLength(0);
+                    id = line.substring(4);
+                } else if (line.isEmpty()) {
+                    if (!data.isEmpty()) {
+                        events.add(new Event(name, String.valueOf(id), Json.MAPPER.readTree(data.toString())));
+                        data.setLength(0);
+                    }
+                    lastId = id;
                 }
             }
         } catch (IOException closed) {

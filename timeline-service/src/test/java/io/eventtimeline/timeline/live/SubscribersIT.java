@@ -3,17 +3,22 @@ package io.eventtimeline.timeline.live;
 import static io.eventtimeline.timeline.Extractions.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.TimelineEntry;
 import io.eventtimeline.timeline.Entries;
 import io.eventtimeline.timeline.RunningTimeline;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +74,37 @@ class SubscribersIT {
                 .untilAsserted(() -> assertThat(lines(copy).stream().skip(1).map(Json.MAPPER::readTree))
                         .containsExactlyInAnyOrderElementsOf(listed("Marble").values()));
         assertThat(listed("Marble")).hasSize(3);
+    }
+
+    @Test
+    void an_event_that_was_cut_off_is_asked_for_again() throws IOException {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        HttpServer service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/", exchange -> {
+            asked.add(exchange.getRequestHeaders().getFirst("Last-Event-ID"));
+            byte[] cutOff = """
+                    event: entry.created
+                    id: first
+                    data: {"id":"n-1"}
+
+                    event: entry.created
+                    id: second
+                    """.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, cutOff.length);
+            exchange.getResponseBody().write(cutOff);
+            exchange.close();
+        });
+        service.start();
+        try {
+            java(
+                    SAMPLES.resolve("FollowStream.java").toString(),
+                    "http://127.0.0.1:" + service.getAddress().getPort() + "/",
+                    folder.resolve("copy.txt").toString());
+            RunningTimeline.await().until(() -> asked.size() >= 2);
+        } finally {
+            service.stop(0);
+        }
+        assertThat(asked).startsWith("beginning", "first");
     }
 
     @Test
