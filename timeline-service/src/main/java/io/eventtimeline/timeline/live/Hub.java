@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Where the one consumer and the many streams meet. A stream that joins gets every change from the place on that it is
 /// told, and none before it: both happen under one lock.
 @Component
 class Hub {
+    private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
+
     private final Clock clock;
     private final Counter dropped;
     private final Set<OpenStream> streams = new LinkedHashSet<>();
@@ -23,7 +27,7 @@ class Hub {
     Hub(Clock clock, MeterRegistry meters) {
         this.clock = clock;
         this.dropped = Counter.builder("timeline.live.dropped")
-                .description("streams that ended because their reader was too slow")
+                .description("streams that ended because their reader was too slow, or their question failed")
                 .register(meters);
         meters.gauge("timeline.live.streams", this, Hub::size);
     }
@@ -63,13 +67,24 @@ class Hub {
             ChangeMessages messages =
                     new ChangeMessages(step.change(), step.behind().id(clock.instant()));
             for (Iterator<OpenStream> all = streams.iterator(); all.hasNext(); ) {
-                if (!all.next().offer(messages)) {
+                if (!offer(messages, all.next())) {
                     all.remove();
                     dropped.increment();
                 }
             }
         }
         place = behind;
+    }
+
+    /// A question that fails ends its own stream, and no other.
+    private static boolean offer(ChangeMessages messages, OpenStream stream) {
+        try {
+            return stream.offer(messages);
+        } catch (RuntimeException mistake) {
+            LOG.error("a stream ends at {}", messages.id(), mistake);
+            stream.close();
+            return false;
+        }
     }
 
     /// Changes may be missed from now on: all streams end, and resume where they were.

@@ -1,7 +1,9 @@
 package io.eventtimeline.timeline.live;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +12,18 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
-/// What a stream missed, read again from the topic for this stream alone.
+/// What a stream missed, read again from the topic for this stream alone, and not for longer than it may take.
 final class Replay implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final KafkaConsumer<String, byte[]> consumer;
+    private final Clock clock;
+    private final Instant deadline;
 
-    Replay(Topic topic) {
+    Replay(Topic topic, Clock clock, Duration within) {
         this.consumer = topic.consumer();
+        this.clock = clock;
+        this.deadline = clock.instant().plus(within);
     }
 
     /// Of the first records that are still there.
@@ -30,8 +36,15 @@ final class Replay implements AutoCloseable {
         return Topic.offsets(consumer.endOffsets(Topic.partitions()));
     }
 
-    /// Everything that was written between the two, each partition in its order.
-    void read(Place from, Offsets to, Reader reader) throws IOException {
+    /// Whether it has taken as long as it may.
+    boolean isLate() {
+        return !clock.instant().isBefore(deadline);
+    }
+
+    /// Everything that was written between the two, each partition in its order, or less of it if it gets late.
+    ///
+    /// @return how far it came
+    Place read(Place from, Offsets to, Reader reader) throws IOException {
         List<TopicPartition> behind = new ArrayList<>(Topic.partitions());
         behind.removeIf(partition -> from.offsets().at(partition.partition()) >= to.at(partition.partition()));
         consumer.assign(behind);
@@ -39,7 +52,7 @@ final class Replay implements AutoCloseable {
         consumer.resume(behind);
         behind.forEach(partition -> consumer.seek(partition, from.offsets().at(partition.partition())));
         Place place = from;
-        while (!behind.isEmpty()) {
+        while (!behind.isEmpty() && !isLate()) {
             ConsumerRecords<String, byte[]> poll = consumer.poll(POLL);
             for (ConsumerRecord<String, byte[]> record : poll) {
                 if (record.offset() < to.at(record.partition())) {
@@ -47,6 +60,9 @@ final class Replay implements AutoCloseable {
                     Optional<Change> change = Change.of(record);
                     if (change.isPresent()) {
                         reader.take(change.get(), place);
+                        if (isLate()) {
+                            return place;
+                        }
                     }
                 }
             }
@@ -57,6 +73,7 @@ final class Replay implements AutoCloseable {
                     .filter(partition -> !behind.contains(partition))
                     .toList());
         }
+        return behind.isEmpty() ? from.at(from.offsets().furthest(to)) : place;
     }
 
     @Override

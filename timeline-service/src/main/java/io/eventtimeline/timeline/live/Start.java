@@ -1,11 +1,15 @@
 package io.eventtimeline.timeline.live;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Where a stream begins.
 sealed interface Start {
+    /// Clocks differ, but not by more than this.
+    Duration AHEAD = Duration.ofDays(1);
+
     /// With what changes from now on.
     record Now() implements Start {}
 
@@ -19,7 +23,7 @@ sealed interface Start {
     record Resume(Place place, Instant at) implements Start {}
 
     /// What [Place#id] wrote, or `beginning`; nothing for anything else.
-    static Optional<Start> parse(String eventId) {
+    static Optional<Start> parse(String eventId, Instant now) {
         if (eventId.equals("beginning")) {
             return Optional.of(new Beginning());
         }
@@ -29,7 +33,8 @@ sealed interface Start {
         }
         try {
             Place place = new Place(parts[1], Offsets.parse(parts[0]));
-            return Optional.of(new Resume(place, Instant.ofEpochSecond(Long.parseLong(parts[2]))));
+            Instant at = Instant.ofEpochSecond(Long.parseLong(parts[2]));
+            return at.isAfter(now.plus(AHEAD)) ? Optional.empty() : Optional.of(new Resume(place, at));
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import io.eventtimeline.timeline.query.Selection;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,12 @@ class StreamController {
 
     private final Streams streams;
     private final LiveSettings settings;
+    private final Clock clock;
 
-    StreamController(Streams streams, LiveSettings settings) {
+    StreamController(Streams streams, LiveSettings settings, Clock clock) {
         this.streams = streams;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @GetMapping(path = "/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -65,12 +68,12 @@ class StreamController {
     }
 
     /// The header is what a browser sends when it comes back, and wins over the address it first came with.
-    private static Start start(@Nullable String lastEventId, @Nullable String after) {
+    private Start start(@Nullable String lastEventId, @Nullable String after) {
         String id = lastEventId == null || lastEventId.isBlank() ? after : lastEventId;
         if (id == null || id.isBlank()) {
             return new Start.Now();
         }
-        Optional<Start> start = Start.parse(id.strip());
+        Optional<Start> start = Start.parse(id.strip(), clock.instant());
         return start.orElseThrow(() -> {
             ProblemDetail problem = problem(
                     HttpStatus.BAD_REQUEST,

@@ -77,7 +77,7 @@ class Streams {
         while (!replays.tryAcquire(settings.heartbeat().toNanos(), TimeUnit.NANOSECONDS)) {
             out.send(Message.heartbeat(null));
         }
-        try (Replay replay = new Replay(topic)) {
+        try (Replay replay = new Replay(topic, clock, settings.replayWithin())) {
             Optional<Place> current = hub.place();
             if (current.isEmpty()) {
                 return Optional.empty();
@@ -91,7 +91,12 @@ class Streams {
             reached = upTo(replay.end(), reached, following, replay, out);
             Optional<Place> joined = hub.join(stream);
             if (joined.isPresent()) {
-                upTo(joined.get().offsets(), reached, following, replay, out);
+                reached = upTo(joined.get().offsets(), reached, following, replay, out);
+            }
+            if (replay.isLate()) {
+                // Also a reader that nothing was sent to goes on from here.
+                out.send(Message.heartbeat(reached.id(clock.instant())));
+                return Optional.empty();
             }
             return joined;
         } finally {
@@ -116,7 +121,7 @@ class Streams {
     }
 
     private Place upTo(Offsets to, Place from, Following following, Replay replay, EventStream out) throws IOException {
-        replay.read(from, to, new Replay.Reader() {
+        return replay.read(from, to, new Replay.Reader() {
             @Override
             public void take(Change change, Place behind) throws IOException {
                 Optional<Kind> kind = following.kind(change);
@@ -133,7 +138,6 @@ class Streams {
                 out.flush();
             }
         });
-        return from.at(from.offsets().furthest(to));
     }
 
     private void follow(OpenStream stream, EventStream out) throws IOException, InterruptedException {

@@ -21,8 +21,10 @@ import org.springframework.stereotype.Component;
 
 /// The one consumer at the end of `timeline.v1`, for all streams of this process.
 ///
-/// A broker that is away is waited for: nothing is written meanwhile, so nothing is missed. If the consumer fails, all
-/// streams end and resume by themselves. It stops before the web server does, which would wait for open streams.
+/// A broker that is away is waited for: nothing is written meanwhile, so nothing is missed. If the consumer fails, or
+/// our
+/// own code, all streams end and resume by themselves. It stops before the web server does, which would wait for open
+/// streams.
 @Component
 class Tail implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
@@ -73,6 +75,10 @@ class Tail implements SmartLifecycle {
                     return;
                 } catch (KafkaException e) {
                     LOG.warn("streams of the timeline end and resume: {}", e.getMessage());
+                    Thread.sleep(PAUSE);
+                } catch (RuntimeException mistake) {
+                    // There is no other tail: without it nobody would hear anything until the next start.
+                    LOG.error("streams of the timeline end and resume", mistake);
                     Thread.sleep(PAUSE);
                 } finally {
                     hub.close();

@@ -24,6 +24,10 @@ class Topic {
     private static final String NO_GROUP = "timeline-live";
     private static final String NAME = Topics.TIMELINE.name();
 
+    // Kafka's defaults and ours for services would let a few replays fill the whole heap.
+    private static final int PARTITION_FETCH_BYTES = 1 << 20;
+    private static final int FETCH_BYTES = 4 << 20;
+
     private final LiveSettings settings;
 
     Topic(LiveSettings settings) {
@@ -47,6 +51,8 @@ class Topic {
     KafkaConsumer<String, byte[]> consumer() {
         Map<String, Object> consumer = ClientSettings.consumer(settings.kafka(), NO_GROUP);
         consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        consumer.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, PARTITION_FETCH_BYTES);
+        consumer.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
         return new KafkaConsumer<>(consumer);
     }
 

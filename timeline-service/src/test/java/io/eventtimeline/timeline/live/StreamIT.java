@@ -136,6 +136,9 @@ class StreamIT {
     void what_cannot_be_understood_is_told_with_its_remedy() {
         Answer answer = timeline.get("/v1/stream?after=yesterday");
         assertThat(answer.status()).isEqualTo(400);
+        assertThat(timeline.get("/v1/stream?after=0:0;AAAAAAAAAAAAAAAAAAAAAA;31556889864403199")
+                        .status())
+                .isEqualTo(400);
         assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
         assertThat(answer.json().get("remedy").asString()).contains("after=beginning");
         assertThat(timeline.get("/v1/stream?form=2016").json().get("remedy").asString())
