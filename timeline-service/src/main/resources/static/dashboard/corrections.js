@@ -3,9 +3,11 @@
 import { correct, takeBack } from "./api.js";
 import { dayName } from "./calendar.js";
 import { button, element, facts } from "./dom.js";
+import { remember, remembered } from "./memory.js";
 import { STATUS } from "./words.js";
 
 const NAME_KEPT = "timeline.author";
+const UNSAID = ["hide", "split", "merge"];
 const FIELDS = {
   date: { title: "Date", hint: "EDTF: 2016, 2016-07, 2016-07-13, 2016-07-08/2016-07-10, 2016~" },
   status: { title: "Status", choices: STATUS },
@@ -35,7 +37,7 @@ function made(entry, { id, field, value, author, reason, at }, onDone) {
   return element(
     "li",
     {},
-    element("p", {}, element("strong", {}, FIELDS[field]?.title ?? field), field === "hide" || field === "split" ? "" : [": ", element("code", {}, value)]),
+    element("p", {}, element("strong", {}, FIELDS[field]?.title ?? field), UNSAID.includes(field) ? "" : [": ", element("code", {}, value)]),
     element("p", { class: "reason" }, reason),
     facts(author, dayName(Date.parse(at) / 86_400_000)),
     element(
@@ -106,7 +108,7 @@ function mentionChoice({ id, evidence }) {
 
 /// A form that asks who says so and why, sends it, and tells what became of it.
 function signed(verb, answer, send, onDone, ...fields) {
-  const author = element("input", { name: "author", required: true, maxlength: 100, autocomplete: "name", value: localStorage.getItem(NAME_KEPT) ?? "" });
+  const author = element("input", { name: "author", required: true, maxlength: 100, autocomplete: "name", value: remembered(NAME_KEPT) ?? "" });
   const reason = element("input", { name: "reason", required: true, maxlength: 500 });
   const submit = element("button", { type: "submit" }, verb);
   const form = element(
@@ -121,7 +123,7 @@ function signed(verb, answer, send, onDone, ...fields) {
     event.preventDefault();
     submit.disabled = true;
     try {
-      localStorage.setItem(NAME_KEPT, author.value.trim());
+      remember(NAME_KEPT, author.value.trim());
       await send({ author: author.value.trim(), reason: reason.value.trim() }, new FormData(form));
       answer.textContent = "Taken. The timeline shows it in a moment.";
       answer.className = "";

@@ -1,5 +1,7 @@
 // Light, dark, or as the system has it; remembered in this browser.
 
+import { remember, remembered } from "./memory.js";
+
 const KEPT = "timeline.theme";
 const NEXT = { system: "light", light: "dark", dark: "system" };
 const LABEL = { system: "Colours: as the system has them", light: "Colours: light", dark: "Colours: dark" };
@@ -13,9 +15,9 @@ export function theme(toggle) {
   };
   toggle.addEventListener("click", () => {
     const next = NEXT[document.documentElement.dataset.theme];
-    localStorage.setItem(KEPT, next);
+    remember(KEPT, next);
     show(next);
   });
-  const kept = localStorage.getItem(KEPT);
+  const kept = remembered(KEPT);
   show(kept in NEXT ? kept : "system");
 }

@@ -275,6 +275,17 @@ class DashboardIT {
     }
 
     @Test
+    void what_came_while_the_browser_kept_the_page_aside_is_told_when_it_is_back() {
+        browser.open("/?q=schorl");
+        await().untilAsserted(() -> assertThat(browser.text("#live")).isEqualTo("Live"));
+        String turn = "dispatchEvent(new PageTransitionEvent(arguments[0], {persisted: true}))";
+        browser.script(turn, "pagehide");
+        timeline.publishEntries(Entries.of("Schorl quarry opened.", day("2016-07-13")));
+        browser.script(turn, "pageshow");
+        await().untilAsserted(() -> assertThat(browser.text("#live")).isEqualTo("1 new"));
+    }
+
+    @Test
     void nothing_found_is_said_with_a_way_out() {
         browser.open("/?q=basalt+granitewithoutend");
         assertThat(browser.text("#list")).contains("Nothing");
