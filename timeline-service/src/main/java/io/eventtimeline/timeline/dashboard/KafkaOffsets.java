@@ -32,15 +32,17 @@ class KafkaOffsets {
     private static final int ANSWER_MILLIS = 5_000;
 
     private final String kafka;
+    private final LetterCount letters;
     private @Nullable Admin admin;
 
-    KafkaOffsets(IndexSettings settings) {
+    KafkaOffsets(IndexSettings settings, LetterCount letters) {
         kafka = settings.kafka();
+        this.letters = letters;
     }
 
     SystemState with(SystemState.Index index) throws IOException, InterruptedException {
         try {
-            return new Reading(ends(), groups()).state(index);
+            return new Reading(ends(), groups()).state(index, letters::between);
         } catch (ExecutionException | TimeoutException | KafkaException away) {
             throw new IOException("Kafka does not answer at " + kafka, away);
         }

@@ -22,14 +22,14 @@ record Reading(Map<TopicPartition, Long> ends, Map<String, Map<TopicPartition, O
             Topics.all().stream().map(TopicSpec::name).toList();
     private static final String DEAD = ".dlt";
 
-    /// `articles.v1`, and `articles.v1.extract.dlt` with what could not be read of it.
+    /// `articles.v1`, and all that `timeline dead-letters` tells of: `articles.v1.extract.dlt`, but also
+    /// `merge-blocks-repartition.merge.dlt` from the inside of the merge step.
     static boolean isOurs(String topic) {
-        return OURS.contains(topic)
-                || (topic.endsWith(DEAD) && OURS.stream().anyMatch(ours -> topic.startsWith(ours + ".")));
+        return OURS.contains(topic) || topic.endsWith(DEAD);
     }
 
-    SystemState state(SystemState.Index index) {
-        return new SystemState(index, written(), waiting(), dead());
+    SystemState state(SystemState.Index index, Letters letters) {
+        return new SystemState(index, written(), waiting(), dead(letters));
     }
 
     private List<SystemState.Topic> written() {
@@ -65,7 +65,7 @@ record Reading(Map<TopicPartition, Long> ends, Map<String, Map<TopicPartition, O
     }
 
     /// Whoever sends letters again commits how far it came on their own topics.
-    private List<SystemState.Topic> dead() {
+    private List<SystemState.Topic> dead(Letters letters) {
         Map<String, Long> left = new TreeMap<>();
         ends.forEach((partition, end) -> {
             if (partition.topic().endsWith(DEAD)) {
@@ -73,10 +73,10 @@ record Reading(Map<TopicPartition, Long> ends, Map<String, Map<TopicPartition, O
                         .mapToLong(read -> offset(read.get(partition)))
                         .max()
                         .orElse(0);
-                left.merge(partition.topic(), end - sentAgain, Long::sum);
+                left.merge(partition.topic(), letters.between(partition, sentAgain, end), Long::sum);
             }
         });
-        left.values().removeIf(letters -> letters <= 0);
+        left.values().removeIf(number -> number <= 0);
         return left.entrySet().stream()
                 .map(one -> new SystemState.Topic(one.getKey(), one.getValue()))
                 .toList();
@@ -84,5 +84,11 @@ record Reading(Map<TopicPartition, Long> ends, Map<String, Map<TopicPartition, O
 
     private static long offset(@Nullable OffsetAndMetadata read) {
         return read == null ? 0 : read.offset();
+    }
+
+    /// Offsets tell how many letters there are at most: the mark of a commit takes one, too.
+    interface Letters {
+        /// @param end exclusive
+        long between(TopicPartition partition, long from, long end);
     }
 }

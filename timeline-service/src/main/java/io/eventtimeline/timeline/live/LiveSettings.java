@@ -11,8 +11,7 @@ import org.springframework.util.Assert;
 /// @param buffer events that may wait for a slow reader before its stream ends; it resumes where it was
 /// @param heartbeat so long nothing is sent before a sign of life is
 /// @param replaysAtOnce streams that read what they missed; others wait for their turn
-/// @param replayWithin after this such a stream ends and resumes where it was: a slow reader must not keep others
-/// waiting
+/// @param replayWithin after this such a stream ends, and its reader resumes it: a slow one must not block others
 /// @param resumeWithin so old an event id may be; less than the 30 days that retractions are kept
 @ConfigurationProperties("timeline.live")
 public record LiveSettings(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadingTest {
     private static final SystemState.Index NOTHING = new SystemState.Index(0, 0, 0);
+    private static final Reading.Letters BY_OFFSETS = (_, from, end) -> end - from;
     private static final TopicPartition EVENTS_0 = new TopicPartition("events.v1", 0);
     private static final TopicPartition EVENTS_1 = new TopicPartition("events.v1", 1);
     private static final TopicPartition TIMELINE = new TopicPartition("timeline.v1", 0);
@@ -19,7 +20,7 @@ class ReadingTest {
     @Test
     void what_waits_is_what_lies_behind_the_group_in_every_partition() {
         Reading reading = new Reading(Map.of(EVENTS_0, 10L, EVENTS_1, 5L), Map.of("index", Map.of(EVENTS_0, at(7))));
-        assertThat(reading.state(NOTHING).groups()).containsExactly(new Group("index", "events.v1", 8));
+        assertThat(reading.state(NOTHING, BY_OFFSETS).groups()).containsExactly(new Group("index", "events.v1", 8));
     }
 
     @Test
@@ -30,16 +31,16 @@ class ReadingTest {
 
     private static long lagOfEntries(long end, long read) {
         Reading reading = new Reading(Map.of(TIMELINE, end), Map.of("entries", Map.of(TIMELINE, at(read))));
-        return reading.state(NOTHING).groups().getFirst().lag();
+        return reading.state(NOTHING, BY_OFFSETS).groups().getFirst().lag();
     }
 
     @Test
     void dead_letters_that_were_sent_again_are_none() {
         Map<TopicPartition, Long> ends = Map.of(DEAD, 3L);
-        assertThat(new Reading(ends, Map.of()).state(NOTHING).deadLetters())
+        assertThat(new Reading(ends, Map.of()).state(NOTHING, BY_OFFSETS).deadLetters())
                 .containsExactly(new Topic(DEAD.topic(), 3));
         assertThat(new Reading(ends, Map.of("dead-letters.replay", Map.of(DEAD, at(3))))
-                        .state(NOTHING)
+                        .state(NOTHING, BY_OFFSETS)
                         .deadLetters())
                 .isEmpty();
     }
@@ -47,6 +48,7 @@ class ReadingTest {
     @Test
     void topics_of_others_and_of_the_inside_of_kafka_streams_are_left_out() {
         assertThat(Reading.isOurs("events.v1.index.dlt")).isTrue();
+        assertThat(Reading.isOurs("merge-blocks-repartition.merge.dlt")).isTrue();
         assertThat(Reading.isOurs("orders")).isFalse();
         assertThat(Reading.isOurs("merge-blocks-repartition")).isFalse();
     }
