@@ -78,6 +78,37 @@ final class SentenceSplitter {
             "our",
             "my");
 
+    /// Words with a capital that go on with a clock time: `6 p.m. Sunday`, `8 p.m. Eastern time`.
+    private static final Set<String> OF_CLOCKS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "eastern",
+            "central",
+            "mountain",
+            "pacific",
+            "greenwich",
+            "local");
+
+    /// A sentence that begins with its clock time goes on behind it: `At 3 p.m. Prime Minister Brown resigned`.
+    private static final int BEFORE_CLOSING_CLOCK = 6;
+
     private final Tokens tokens;
     private final boolean hardWrapped;
     private int[] firstTokens = new int[16];
@@ -139,7 +170,7 @@ final class SentenceSplitter {
                 if (next == tokens.count() || startsBlock(next) || opensSentence(next)) {
                     return next;
                 }
-            } else if (tokens.isAbbreviation(token) && closesSentence(token)) {
+            } else if (tokens.isAbbreviation(token) && (closesSentence(token) || clockCloses(first, token))) {
                 return next;
             }
             token++;
@@ -181,6 +212,19 @@ final class SentenceSplitter {
         return tokens.isCapitalised(next)
                 && Abbreviations.mayClose(tokens.text(token))
                 && OPENERS.contains(tokens.lowercase(next));
+    }
+
+    /// `... shook the town at 3:36 a.m. Rescuers came`, but not `at 6 p.m. Sunday`, `at 6 p.m. EST`, `at 6 p.m. Oslo
+    /// time`.
+    private boolean clockCloses(int first, int token) {
+        int next = token + 1;
+        return (tokens.is(token, "a.m.") || tokens.is(token, "p.m."))
+                && token - first >= BEFORE_CLOSING_CLOCK
+                && tokens.isCapitalised(next)
+                && !tokens.isAllCapitals(next)
+                && !tokens.isAbbreviation(next)
+                && !OF_CLOCKS.contains(tokens.lowercase(next))
+                && !(next + 1 < tokens.count() && tokens.is(next + 1, "time"));
     }
 
     /// The token after `KABUL, Aug 16 (Reuters) -`, or the first token when the block has no dateline.

@@ -30,6 +30,19 @@ class SentencesTest {
     }
 
     @Test
+    void a_clock_time_closes_a_sentence_that_does_not_go_on_with_its_day_or_zone() {
+        assertThat(split("The blast woke the old town at 4:10 a.m. Neighbours ran out."))
+                .containsExactly("The blast woke the old town at 4:10 a.m.", "Neighbours ran out.");
+        assertThat(split("The gates of the old town open at 6 p.m. Sunday for all."))
+                .hasSize(1);
+        assertThat(split("The gates of the old town open at 6 p.m. Oslo time for all."))
+                .hasSize(1);
+        assertThat(split("The gates of the old town open at 6 p.m. GMT for all."))
+                .hasSize(1);
+        assertThat(split("At 3 p.m. Mayor Strand opened the gates.")).hasSize(1);
+    }
+
+    @Test
     void a_closing_quote_belongs_to_the_sentence_it_closes() {
         assertThat(split("“We are done.” She left. ``No.'' He stayed."))
                 .containsExactly("“We are done.”", "She left.", "``No.''", "He stayed.");
