@@ -142,7 +142,7 @@ class CorrectionsIT {
 
     @Test
     void what_is_wrong_with_a_correction_is_told_by_field() {
-        Reports report = new Reports("c-refused", 1, "2015-10-14", "Nosea", day("2015-07-13"));
+        Reports report = new Reports("c-correction-refused", 1, "2015-10-14", "Nosea", day("2015-07-13"));
         timeline.publish(report.article());
         TimelineEntry entry = awaitEntry(report, any -> true);
         assertRefused(entry, "{\"field\":\"date\",\"value\":\"last summer\"" + SIGNED, "value");

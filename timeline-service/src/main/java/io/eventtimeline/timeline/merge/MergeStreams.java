@@ -38,6 +38,8 @@ final class MergeStreams {
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, RocksMemory.class);
         settings.put(RocksMemory.BYTES, Long.toString(merge.memory().toBytes()));
         settings.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, Long.MAX_VALUE);
+        // The order of two topics means nothing here, so none waits for the other to have been fetched.
+        settings.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         // A record of ours has no time that merging would care for, and one without a time would stop it.
         settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, WallclockTimestampExtractor.class);
         settings.put(StreamsConfig.ENABLE_METRICS_PUSH_CONFIG, false);

@@ -37,11 +37,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
-/// What people do on the page. Other tests fill the same index: here everything is of basalt or obsidian.
+/// What people do on the page. Other tests fill the same index: here everything is of diorite or obsidian.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardIT {
     private static final int OPENINGS = 9;
-    private static final String BASALT = "/?q=basalt";
+    private static final String BASALT = "/?q=diorite";
     private static final String SURFACE = "#axis .surface";
     private static final String SUMMARIES = "#list h3";
 
@@ -57,18 +57,18 @@ class DashboardIT {
         meeting = Told.meeting();
         hostile = Told.hostile();
         timeline.publishEntries(
-                Entries.of("Basalt bridge opened.", day("2016-07-20"))
-                        .who("Basalt Works")
+                Entries.of("Diorite bridge opened.", day("2016-07-20"))
+                        .who("Diorite Works")
                         .type("launch")
-                        .mention("a.example", "The basalt bridge opened on Wednesday.", "2016-07-21")
-                        .mention("b.example", "A bridge of basalt has opened.", "2016-07-21"),
-                Entries.of("Basalt tunnel to be dug.", month("2016-09"))
-                        .who("Basalt Works")
+                        .mention("a.example", "The diorite bridge opened on Wednesday.", "2016-07-21")
+                        .mention("b.example", "A bridge of diorite has opened.", "2016-07-21"),
+                Entries.of("Diorite tunnel to be dug.", month("2016-09"))
+                        .who("Diorite Works")
                         .status(Status.PLANNED),
-                Entries.of("Basalt strike did not come.", day("2016-08-02")).status(Status.DENIED),
-                Entries.of("Basalt year was celebrated.", year(2016)),
+                Entries.of("Diorite strike did not come.", day("2016-08-02")).status(Status.DENIED),
+                Entries.of("Diorite year was celebrated.", year(2016)),
                 Entries.of(
-                        "Basalt columns were drawn.",
+                        "Diorite columns were drawn.",
                         time("18XX", LocalDate.of(1800, 1, 1), LocalDate.of(1900, 1, 1), Precision.CENTURY)));
         publish(meeting, hostile);
     }
@@ -101,11 +101,11 @@ class DashboardIT {
         browser.open(BASALT + "&from=2016-07-01&to=2016-09-30");
         assertThat(browser.texts(SUMMARIES))
                 .containsExactly(
-                        "Basalt year was celebrated.",
-                        "Basalt council met on July 13",
-                        "Basalt bridge opened.",
-                        "Basalt strike did not come.",
-                        "Basalt tunnel to be dug.");
+                        "Diorite year was celebrated.",
+                        "Diorite council met on July 13",
+                        "Diorite bridge opened.",
+                        "Diorite strike did not come.",
+                        "Diorite tunnel to be dug.");
         assertThat(browser.texts("#list h2"))
                 .containsExactly("Begun before 1 Jul 2016", "July 2016", "August 2016", "September 2016");
         assertThat(browser.text("#summary")).isEqualTo("5 entries here");
@@ -121,7 +121,7 @@ class DashboardIT {
         browser.open(BASALT);
         assertThat(browser.text("#axis-range")).contains("2016").doesNotContain("18");
         browser.click("#axis .all");
-        await().untilAsserted(() -> assertThat(browser.texts(SUMMARIES)).contains("Basalt columns were drawn."));
+        await().untilAsserted(() -> assertThat(browser.texts(SUMMARIES)).contains("Diorite columns were drawn."));
     }
 
     @Test
@@ -130,7 +130,7 @@ class DashboardIT {
         browser.press(SURFACE, "+");
         await().untilAsserted(() -> assertThat(browser.address().getQuery())
                 .doesNotContain("from=2016-07-01")
-                .contains("q=basalt"));
+                .contains("q=diorite"));
         String zoomed = browser.text("#axis-range");
         browser.press(SURFACE, Keys.ARROW_RIGHT);
         await().untilAsserted(() -> assertThat(browser.text("#axis-range")).isNotEqualTo(zoomed));
@@ -180,7 +180,7 @@ class DashboardIT {
     void a_filter_narrows_and_back_takes_it_back() {
         browser.open(BASALT + "&from=2016-07-01&to=2016-09-30");
         browser.click("#facets input[name=type][value=launch]");
-        await().untilAsserted(() -> assertThat(browser.texts(SUMMARIES)).containsExactly("Basalt bridge opened."));
+        await().untilAsserted(() -> assertThat(browser.texts(SUMMARIES)).containsExactly("Diorite bridge opened."));
         assertThat(browser.address().getQuery()).contains("type=launch");
         browser.back();
         await().untilAsserted(() -> assertThat(browser.texts(SUMMARIES)).hasSize(5));
@@ -189,14 +189,14 @@ class DashboardIT {
     @Test
     void a_participant_is_completed_and_has_a_page() {
         browser.open("/");
-        browser.press("#words", "basalt wo");
+        browser.press("#words", "diorite wo");
         await().untilAsserted(
-                        () -> assertThat(browser.texts("#completions .name")).containsExactly("Basalt Works"));
+                        () -> assertThat(browser.texts("#completions .name")).containsExactly("Diorite Works"));
         browser.press("#words", Keys.ARROW_DOWN, Keys.ENTER);
         await().untilAsserted(() -> {
-            assertThat(browser.text("#portrait h2")).isEqualTo("Basalt Works");
+            assertThat(browser.text("#portrait h2")).isEqualTo("Diorite Works");
             assertThat(browser.text("#portrait .span")).startsWith("2 entries");
-            assertThat(browser.texts(SUMMARIES)).containsExactly("Basalt bridge opened.", "Basalt tunnel to be dug.");
+            assertThat(browser.texts(SUMMARIES)).containsExactly("Diorite bridge opened.", "Diorite tunnel to be dug.");
         });
     }
 
@@ -204,7 +204,7 @@ class DashboardIT {
     void the_panel_says_who_says_so_and_why_this_date() {
         browser.open(BASALT + "&from=2016-07-01&to=2016-09-30");
         browser.click("#list a[data-entry='" + meeting.id() + "']");
-        await().untilAsserted(() -> assertThat(browser.text("#entry h2")).isEqualTo("Basalt council met on July 13"));
+        await().untilAsserted(() -> assertThat(browser.text("#entry h2")).isEqualTo("Diorite council met on July 13"));
         assertThat(browser.text("#entry .on")).isEqualTo("13 Jul 2016");
         assertThat(browser.text("#entry .other-dates")).contains("about July 2016");
         assertThat(browser.text("#entry mark.trigger")).isEqualTo("met");
@@ -287,7 +287,7 @@ class DashboardIT {
 
     @Test
     void nothing_found_is_said_with_a_way_out() {
-        browser.open("/?q=basalt+granitewithoutend");
+        browser.open("/?q=diorite+granitewithoutend");
         assertThat(browser.text("#list")).contains("Nothing");
         browser.click("#list .empty button:last-child");
         await().untilAsserted(() -> assertThat(browser.texts(SUMMARIES)).isNotEmpty());
@@ -312,8 +312,8 @@ class DashboardIT {
         browser.open(BASALT + "&from=2016-07-01&to=2016-09-30");
         browser.click("#share");
         String csv = Objects.requireNonNull(browser.find(".files a").getAttribute("href"));
-        assertThat(csv).contains("format=csv", "q=basalt", "from=2016-07-01");
-        assertThat(timeline.get(csv).body()).contains("Basalt bridge opened.").doesNotContain("columns");
+        assertThat(csv).contains("format=csv", "q=diorite", "from=2016-07-01");
+        assertThat(timeline.get(csv).body()).contains("Diorite bridge opened.").doesNotContain("columns");
     }
 
     /// The figure of docs/performance.md: from the click on a link to the page until its entries, axis and filters
@@ -343,7 +343,7 @@ class DashboardIT {
                 "entry",
                 BASALT + "&from=2016-07-01&to=2016-09-30&entry=" + meeting.id(),
                 "participant",
-                "/?about=Basalt+Works",
+                "/?about=Diorite+Works",
                 "empty",
                 "/?q=granitewithoutend");
         views.forEach((name, path) -> {

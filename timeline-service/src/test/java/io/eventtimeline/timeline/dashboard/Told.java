@@ -42,12 +42,12 @@ final class Told {
     /// Two articles tell of one meeting, a third says July.
     static TimelineEntry meeting() {
         return entry(
-                "Basalt council met on July 13",
+                "Diorite council met on July 13",
                 "met",
                 "meeting",
                 "Harbour Post",
                 "https://harbour.example/1",
-                "Basalt council ends",
+                "Diorite council ends",
                 "Brussels",
                 List.of("date.same-clause", "time.month-day"),
                 JULY_13,

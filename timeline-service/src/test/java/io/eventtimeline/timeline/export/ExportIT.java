@@ -129,7 +129,7 @@ class ExportIT {
         assertThat(response.statusCode()).isEqualTo(200);
         try (InputStream body = response.body()) {
             assertThat(body.read()).isEqualTo('{');
-            timeline.elasticsearch("PUT", "/entries/_settings", "{\"index.max_result_window\":100}");
+            timeline.elasticsearch("PUT", "/entries/_settings", "{\"index.max_result_window\":10}");
             assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
         } finally {
             timeline.elasticsearch("PUT", "/entries/_settings", "{\"index.max_result_window\":null}");
