@@ -10,9 +10,12 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 /// Puts the records of one correction on `corrections.v1`: all of them, or none.
 ///
@@ -30,17 +33,60 @@ class CorrectionWriter {
 
     /// Returns when Kafka has acknowledged all.
     void write(List<CorrectionMade> corrections) {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(producer())) {
+        KafkaProducer<String, byte[]> producer = connect();
+        try {
+            send(producer, corrections);
+            commit(producer);
+        } finally {
+            close(producer);
+        }
+    }
+
+    private KafkaProducer<String, byte[]> connect() {
+        try {
+            return new KafkaProducer<>(producer());
+        } catch (KafkaException e) {
+            throw notTaken(e);
+        }
+    }
+
+    private static void send(KafkaProducer<String, byte[]> producer, List<CorrectionMade> corrections) {
+        try {
             producer.initTransactions();
             producer.beginTransaction();
             for (CorrectionMade correction : corrections) {
                 // Whether it was acknowledged, the commit tells.
                 Future<?> _ = producer.send(WireRecords.corrected(correction));
             }
-            producer.commitTransaction();
         } catch (KafkaException e) {
-            LOG.warn("a correction was not taken: {}", e.toString());
-            throw Problem.away();
+            throw notTaken(e);
+        }
+    }
+
+    /// Kafka may have committed what it had no time to acknowledge.
+    private static void commit(KafkaProducer<String, byte[]> producer) {
+        try {
+            producer.commitTransaction();
+        } catch (TimeoutException | InterruptException e) {
+            LOG.warn("whether a correction was taken is not known: {}", e.toString());
+            throw Problem.unacknowledged();
+        } catch (KafkaException e) {
+            throw notTaken(e);
+        }
+    }
+
+    private static ErrorResponseException notTaken(KafkaException why) {
+        LOG.warn("a correction was not taken: {}", why.toString());
+        return Problem.away();
+    }
+
+    /// An open transaction is ended first; without Kafka that would take for ever.
+    private void close(KafkaProducer<String, byte[]> producer) {
+        try {
+            producer.close(settings.acknowledgeWithin());
+        } catch (KafkaException e) {
+            // What became of the correction is known already.
+            LOG.warn("a producer of corrections was not closed in time: {}", e.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package io.eventtimeline.timeline.corrections;
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1")
 class CorrectionsController {
     private static final int MOST = 200;
+    private static final int LARGEST = 64 * 1024;
 
     private final Corrections corrections;
 
@@ -33,13 +34,13 @@ class CorrectionsController {
     record Listing(List<CorrectionView> corrections) {}
 
     @PostMapping(path = "/entries/{id}/corrections", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<CorrectionView> make(@PathVariable String id, @RequestBody byte[] body) throws IOException {
+    ResponseEntity<CorrectionView> make(@PathVariable String id, InputStream body) throws IOException {
         return created(corrections.make(id, read(body, CorrectionRequest.class)));
     }
 
     /// With author and reason, like a correction.
     @PostMapping(path = "/corrections/{id}/revert", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<CorrectionView> revert(@PathVariable String id, @RequestBody byte[] body) {
+    ResponseEntity<CorrectionView> revert(@PathVariable String id, InputStream body) throws IOException {
         Signed signed = read(body, Signed.class);
         return created(corrections.revert(id, signed.author(), signed.reason()));
     }
@@ -66,9 +67,14 @@ class CorrectionsController {
                 .body(view);
     }
 
-    private static <T> T read(byte[] body, Class<T> request) {
+    /// No more of it than one correction may have: bodies are not held in memory whole.
+    private static <T> T read(InputStream body, Class<T> request) throws IOException {
+        byte[] json = body.readNBytes(LARGEST + 1);
+        if (json.length > LARGEST) {
+            throw Problem.tooLarge(LARGEST);
+        }
         try {
-            return Json.read(body, request);
+            return Json.read(json, request);
         } catch (InvalidRecord e) {
             throw Problem.invalid(e.field(), "can't be read", String.valueOf(e.getMessage()));
         }

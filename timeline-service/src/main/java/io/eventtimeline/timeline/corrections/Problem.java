@@ -22,6 +22,14 @@ final class Problem {
         return new ErrorResponseException(HttpStatus.BAD_REQUEST, document, null);
     }
 
+    static ErrorResponseException tooLarge(int mostBytes) {
+        return of(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "too-large",
+                "Too large",
+                "A correction has at most " + mostBytes + " bytes. Shorten the reason, or split off fewer events.");
+    }
+
     static ErrorResponseException unknown(String what, String id) {
         return of(HttpStatus.NOT_FOUND, "unknown", "Not known", "There is no " + what + " with the id " + id + ".");
     }
@@ -50,6 +58,22 @@ final class Problem {
                 "kafka-away",
                 "Kafka does not answer",
                 "The correction was not taken. Try again in a moment.");
+    }
+
+    static ErrorResponseException unacknowledged() {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "unacknowledged",
+                "Kafka did not answer in time",
+                "The correction may not have been taken: look before sending it again.");
+    }
+
+    static ErrorResponseException notReadYet() {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "corrections-not-read",
+                "Corrections are not read yet",
+                "The service reads all corrections from Kafka when it starts. Try again in a moment.");
     }
 
     private static ErrorResponseException of(HttpStatus status, String kind, String title, String detail) {

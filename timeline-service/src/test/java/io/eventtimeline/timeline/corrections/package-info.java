@@ -1,0 +1,5 @@
+/// The rules of `corrections` that need no server.
+@NullMarked
+package io.eventtimeline.timeline.corrections;
+
+import org.jspecify.annotations.NullMarked;
