@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.eventtimeline.contracts.Basis;
 import io.eventtimeline.contracts.TimelineEntry;
 import io.eventtimeline.timeline.RunningTimeline.Answer;
+import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,7 @@ class CorrectionsIT {
     void start() {
         timeline = RunningTimeline.shared();
         await().until(() -> timeline.get("/actuator/health/readiness").status() == 200);
+        await().until(() -> timeline.get("/v1/corrections").status() == 200);
         entries = new Subscriber(timeline.platform().kafka());
     }
 
@@ -84,6 +86,59 @@ class CorrectionsIT {
         assertThat(timeline.post("/v1/corrections/" + second + "/revert", "{\"author\":\"al\",\"reason\":\"no\"}")
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void of_three_corrections_taken_back_one_after_another_the_first_is_in_force_again() {
+        Reports report = new Reports("c-thrice-corrected", 1, "2015-10-14", "Ossicia", day("2015-03-13"));
+        timeline.publish(report.article());
+        awaitEntry(report, any -> true);
+        String first = date(report, "2015-03-11");
+        String second = date(report, "2015-03-10");
+        String third = date(report, "2015-03-09");
+
+        takeBack(third);
+        awaitEntry(report, now -> "2015-03-10".equals(now.when().edtf()));
+        takeBack(second);
+        TimelineEntry back =
+                awaitEntry(report, now -> "2015-03-11".equals(now.when().edtf()));
+        assertThat(back.corrections())
+                .singleElement()
+                .satisfies(correction -> assertThat(correction.id()).isEqualTo(first));
+        await().until(() -> !isInForce(second));
+        await().until(() -> isInForce(first));
+        takeBack(first);
+        awaitEntry(report, now -> now.corrections().isEmpty());
+    }
+
+    private String date(Reports report, String date) {
+        String id = correct(awaitEntry(report, any -> true), "{\"field\":\"date\",\"value\":\"" + date + "\"" + SIGNED)
+                .json()
+                .get("id")
+                .asString();
+        awaitEntry(report, now -> date.equals(now.when().edtf()));
+        return id;
+    }
+
+    /// Once it is known to be in force.
+    private void takeBack(String id) {
+        await().until(() -> timeline.get("/v1/corrections/" + id).status() == 200 && isInForce(id));
+        Answer answer = timeline.post("/v1/corrections/" + id + "/revert", "{\"author\":\"al\",\"reason\":\"no\"}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    }
+
+    private boolean isInForce(String id) {
+        return timeline.get("/v1/corrections/" + id).json().get("in_force").asBoolean();
+    }
+
+    @Test
+    void a_body_larger_than_any_correction_is_refused_unread() {
+        String large = "{\"field\":\"hide\",\"author\":\"jo\",\"reason\":\"" + "x".repeat(64 * 1024) + "\"}";
+        for (String path : List.of("/v1/entries/n-0/corrections", "/v1/corrections/k-0/revert")) {
+            Answer answer = timeline.post(path, large);
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.header("content-type")).startsWith("application/problem+json");
+        }
     }
 
     @Test

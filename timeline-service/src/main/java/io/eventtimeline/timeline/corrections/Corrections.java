@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,14 +97,23 @@ class Corrections {
         if (made.isEmpty()) {
             throw Problem.unknown("correction", id);
         }
-        List<CorrectionMade> inForce = made.stream().filter(this::isInForce).toList();
+        Map<String, CorrectionMade> inForce = lastByEvent(made);
+        inForce.values().removeIf(correction -> !isInForce(correction));
         if (inForce.isEmpty()) {
             throw Problem.notInForce(id);
         }
         Draft draft = new Draft(new CorrectionRequest(null, null, null, null, author, reason));
-        inForce.forEach(correction -> draft.takeBack(correction, log.of(correction.eventId(), correction.field())));
+        inForce.values()
+                .forEach(correction -> draft.takeBack(correction, log.of(correction.eventId(), correction.field())));
         writer.write(draft.records);
         return CorrectionView.of(draft.records, false);
+    }
+
+    /// A correction that came back into force has two records about an event, and is taken back once.
+    private static Map<String, CorrectionMade> lastByEvent(List<CorrectionMade> made) {
+        Map<String, CorrectionMade> last = new LinkedHashMap<>();
+        made.forEach(correction -> last.put(correction.eventId(), correction));
+        return last;
     }
 
     CorrectionView one(String id) {
@@ -176,14 +187,17 @@ class Corrections {
                     at));
         }
 
+        /// What came before its first record is in force again: before a later one of it stands what took it back then.
+        ///
         /// @param all that was said of the same, oldest first
         void takeBack(CorrectionMade correction, List<CorrectionMade> all) {
             records.add(again(correction, id, null, author, reason));
-            int before = all.lastIndexOf(correction) - 1;
-            if (before >= 0 && all.get(before).value() != null) {
-                CorrectionMade earlier = all.get(before);
-                records.add(again(earlier, earlier.id(), earlier.value(), earlier.author(), earlier.reason()));
-            }
+            all.stream()
+                    .takeWhile(made -> !made.id().equals(correction.id()))
+                    .reduce((_, later) -> later)
+                    .filter(earlier -> earlier.value() != null)
+                    .ifPresent(earlier -> records.add(
+                            again(earlier, earlier.id(), earlier.value(), earlier.author(), earlier.reason())));
         }
 
         private CorrectionMade again(
