@@ -163,6 +163,29 @@ class CountsIT {
     }
 
     @Test
+    void a_prefix_longer_than_any_name_is_refused() {
+        assertThat(timeline.get("/v1/participants?prefix=" + "a".repeat(100)).status())
+                .isEqualTo(200);
+        Answer answer = timeline.get("/v1/participants?prefix=" + "a".repeat(101));
+        api.assertDocumented("/v1/participants", "400", answer);
+        assertThat(answer.json().get("parameter").asString()).isEqualTo("prefix");
+    }
+
+    @Test
+    void events_that_cannot_be_read_now_are_not_left_out() {
+        String id = "c-closed";
+        timeline.publish(article(id, 1, event(id, 1, "Opal council met.", day("2016-07-13"))));
+        timeline.awaitArticle(id, 1);
+        timeline.elasticsearch("POST", "/events/_close", "");
+        try {
+            Answer answer = timeline.get("/v1/articles/" + id + "/events");
+            api.assertDocumented("/v1/articles/{id}/events", "503", answer);
+        } finally {
+            timeline.elasticsearch("POST", "/events/_open", "");
+        }
+    }
+
+    @Test
     void an_event_tells_why_it_has_its_date_and_in_which_entry_it_is() {
         String id = "c-why";
         DatedEvent event = event(id, 1, "Peridot council met.", day("2016-07-13"));

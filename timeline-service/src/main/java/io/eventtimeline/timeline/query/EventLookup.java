@@ -67,7 +67,11 @@ class EventLookup {
                     m -> m.index(Indices.LIVE.events()).ids(some).sourceIncludes(List.of(StoredEvent.FIELDS)),
                     StoredEvent.class);
             for (var item : found.docs()) {
-                StoredEvent stored = item.isFailure() ? null : item.result().source();
+                if (item.isFailure()) {
+                    throw new IOException("event " + item.failure().id() + " can't be read: "
+                            + item.failure().error().reason());
+                }
+                StoredEvent stored = item.result().source();
                 if (stored != null && stored.event() != null) {
                     events.add(stored.event());
                 }

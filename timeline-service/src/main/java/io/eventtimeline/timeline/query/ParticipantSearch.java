@@ -18,6 +18,9 @@ class ParticipantSearch {
     private static final int USUAL_LIMIT = 10;
     private static final int HIGHEST_LIMIT = 100;
 
+    /// Elasticsearch takes expressions of a thousand characters, and a letter becomes four of them.
+    private static final int LONGEST_PREFIX = 100;
+
     private static final String NAMES = "names";
 
     private final EntryCounts counts;
@@ -29,7 +32,7 @@ class ParticipantSearch {
     /// Those in most entries first.
     Participants participants(MultiValueMap<String, String> given) throws IOException {
         Parameters parameters = new Parameters(given, PARAMETERS);
-        String prefix = parameters.one("prefix").orElse("");
+        String prefix = prefix(parameters);
         int limit = parameters.number("limit", 1, HIGHEST_LIMIT, USUAL_LIMIT);
         Aggregation names = Aggregation.of(a -> a.terms(t -> {
             t.field("who").size(limit);
@@ -37,6 +40,15 @@ class ParticipantSearch {
         }));
         return new Participants(
                 EntryCounts.values(EntryCounts.named(counts.of(query(prefix), Map.of(NAMES, names)), NAMES)));
+    }
+
+    private static String prefix(Parameters parameters) {
+        String prefix = parameters.one("prefix").orElse("");
+        if (prefix.length() > LONGEST_PREFIX) {
+            throw new Problem.InvalidParameter(
+                    "prefix", "has " + prefix.length() + " characters", "Use " + LONGEST_PREFIX + " at most.");
+        }
+        return prefix;
     }
 
     /// Entries with such a name, so that the names of all others need not be counted.

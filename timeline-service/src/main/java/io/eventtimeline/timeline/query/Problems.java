@@ -32,9 +32,39 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.of(document).build();
     }
 
+    /// Trying again does not help where Elasticsearch does not take the question itself.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(ElasticsearchException failure) {
+        if (!isOurMistake(failure.status())) {
+            return away(failure);
+        }
+        LOG.error("Elasticsearch refuses a question with {}: {}", failure.status(), failure.response());
+        return ResponseEntity.of(
+                        document(
+                                HttpStatus.INTERNAL_SERVER_ERROR,
+                                "question-refused",
+                                "The index does not take this question",
+                                "Trying again does not help; the service's log says why. Ask in another way, and tell its operator."))
+                .build();
+    }
+
+    /// An index that is missing is away like a server, and one with too much to do is soon there again.
+    private static boolean isOurMistake(int status) {
+        HttpStatus answer = HttpStatus.resolve(status);
+        return answer != null
+                && answer.is4xxClientError()
+                && answer != HttpStatus.NOT_FOUND
+                && answer != HttpStatus.REQUEST_TIMEOUT
+                && answer != HttpStatus.TOO_MANY_REQUESTS;
+    }
+
     /// The reason goes to the log: readers can only try again.
-    @ExceptionHandler({IOException.class, ElasticsearchException.class})
-    ResponseEntity<ProblemDetail> away(Exception failure) {
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unanswered(IOException failure) {
+        return away(failure);
+    }
+
+    private static ResponseEntity<ProblemDetail> away(Exception failure) {
         LOG.debug("a question was not answered", failure);
         ProblemDetail document = document(
                 HttpStatus.SERVICE_UNAVAILABLE,
