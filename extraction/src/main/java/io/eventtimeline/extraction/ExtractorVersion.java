@@ -3,7 +3,9 @@ package io.eventtimeline.extraction;
 import io.eventtimeline.contracts.DatedEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -13,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Which code and rules an extractor has: equal hashes give equal events for equal articles.
@@ -51,8 +54,7 @@ public record ExtractorVersion(String hash) {
 
     private static void addRoom(MessageDigest digest, Class<?> member) {
         try {
-            Path place = Path.of(
-                    member.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = placeOf(member);
             if (Files.isDirectory(place)) {
                 addFolder(digest, place.resolve("io"));
             } else {
@@ -63,6 +65,21 @@ public record ExtractorVersion(String hash) {
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("the place of " + member + " cannot be read", e);
         }
+    }
+
+    /// The jar or folder that a class lies in. Not asked of its code source, which a class out of an AOT cache may
+    /// lack.
+    private static Path placeOf(Class<?> member) throws IOException, URISyntaxException {
+        String name = member.getName().replace('.', '/') + ".class";
+        URL found = Objects.requireNonNull(member.getClassLoader().getResource(name), name);
+        if (found.openConnection() instanceof JarURLConnection jar) {
+            return Path.of(jar.getJarFileURL().toURI());
+        }
+        Path place = Path.of(found.toURI());
+        for (int depth = Path.of(name).getNameCount(); depth > 0; depth--) {
+            place = Objects.requireNonNull(place.getParent(), name);
+        }
+        return place;
     }
 
     private static void addFolder(MessageDigest digest, Path folder) {
