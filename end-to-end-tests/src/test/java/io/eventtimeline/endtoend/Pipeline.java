@@ -101,6 +101,16 @@ record Pipeline(House house) {
     /// Returns once the index holds exactly what the newest revisions say: no event too few, none too many, each at its
     /// version, and each mentioned by one entry.
     void awaitSettled() {
+        awaitIndexed();
+        await("until every event is mentioned by an entry")
+                .atMost(House.PATIENCE)
+                .pollInterval(BETWEEN_LOOKS)
+                .untilAsserted(() -> assertThat(index().mentions())
+                        .containsExactlyInAnyOrderElementsOf(newest().events().keySet()));
+    }
+
+    /// The same of events alone, whether or not they are merged yet.
+    void awaitIndexed() {
         await("until every revision was read")
                 .atMost(House.PATIENCE)
                 .pollInterval(BETWEEN_LOOKS)
@@ -109,10 +119,5 @@ record Pipeline(House house) {
                 .atMost(House.PATIENCE)
                 .pollInterval(BETWEEN_LOOKS)
                 .untilAsserted(() -> assertThat(index().events()).isEqualTo(newest().events()));
-        await("until every event is mentioned by an entry")
-                .atMost(House.PATIENCE)
-                .pollInterval(BETWEEN_LOOKS)
-                .untilAsserted(() -> assertThat(index().mentions())
-                        .containsExactlyInAnyOrderElementsOf(newest().events().keySet()));
     }
 }
