@@ -78,6 +78,7 @@ final class House implements AutoCloseable {
             settings.put("KAFKA", kafka());
             settings.put("ELASTICSEARCH", uri(Room.ELASTICSEARCH).toString());
             settings.put("PORT", port(room).toString());
+            settings.put("DATA", folder.resolve("data").toString());
             process(room).start(List.of(), settings);
         }
     }
