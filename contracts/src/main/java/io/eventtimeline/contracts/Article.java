@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher who published it, as a name or a domain
 /// @param language BCP 47, where the caller or the page says it
 /// @param contentHash of title, text, publication date, publisher and URL: equal means nothing new
+/// @param fingerprint of the text, by which copies are told, see [Fingerprint]; absent for a text of a few words
 public record Article(
         String id,
         @Nullable String url,
@@ -20,7 +21,8 @@ public record Article(
         @Nullable PublicationDate published,
         @Nullable String publisher,
         @Nullable String language,
-        String contentHash) {
+        String contentHash,
+        @Nullable String fingerprint) {
 
     public Article {
         Require.filled(id, "id");
@@ -40,7 +42,8 @@ public record Article(
             @Nullable String publisher,
             @Nullable String language) {
         String hash = StableHash.of(title, text, published == null ? null : published.text(), publisher, url);
-        return new Article(id, url, title, text, published, publisher, language, hash);
+        String fingerprint = Fingerprint.of(text).orElse(null);
+        return new Article(id, url, title, text, published, publisher, language, hash, fingerprint);
     }
 
     public Source source() {

@@ -2,14 +2,14 @@ package io.eventtimeline.contracts;
 
 import java.util.regex.Pattern;
 
-/// How articles are named: `u-` and a hash of the canonical URL, or `c-` and the caller's own id.
+/// How articles are named: `u-` and a hash of the canonical URL's identity, or `c-` and the caller's own id.
 public final class ArticleId {
     private static final Pattern CALLER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~:@+-]{0,199}");
     private static final Pattern ANY = Pattern.compile("u-[0-9a-f]{32}|c-" + CALLER.pattern());
 
     private ArticleId() {}
 
-    /// `https://news.example/a` gives `u-` and 32 hexadecimal digits. The URL has to be canonical already.
+    /// `https://news.example/a` gives `u-` and 32 hexadecimal digits. It has to be canonical already.
     public static String ofUrl(String canonicalUrl) {
         return "u-" + StableHash.of(canonicalUrl);
     }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param failures in a row
 /// @param movedTo the address that the server wants to be asked from now on
 /// @param articles sent so far, revisions counted
-/// @param skipped items of the last document that are no articles: no address, no text
-/// @param items of the last document that were sent
+/// @param skipped items of the last document that are no articles: no address, no text, or refused
+/// @param items of the last document that were sent or refused
+/// @param pages that are looked at again, oldest first
 public record FeedPolled(
         String id,
         String url,
@@ -34,12 +35,14 @@ public record FeedPolled(
         @Nullable String movedTo,
         long articles,
         int skipped,
-        List<SentItem> items) {
+        List<SentItem> items,
+        List<WatchedPage> pages) {
     public FeedPolled {
         Require.filled(id, "id");
         Require.filled(url, "url");
         Require.present(at, "at");
         Require.present(next, "next");
         items = Require.list(items);
+        pages = Require.list(pages);
     }
 }

@@ -41,11 +41,31 @@ class GoldenFilesTest {
             false,
             "m-1");
 
+    private static final FeedPolled NEW_FEED = new FeedPolled(
+            "gazette",
+            "https://gazette.example/feed.xml",
+            Instant.parse("2016-08-16T08:30:00Z"),
+            Instant.parse("2016-08-16T08:45:00Z"),
+            null,
+            null,
+            null,
+            null,
+            0,
+            null,
+            0,
+            0,
+            List.of(),
+            List.of());
+
     private static final Map<String, Object> MEANINGS = Map.ofEntries(
             Map.entry("article.published/1/full.json", SampleRecords.ARTICLE),
             Map.entry(
                     "article.published/1/minimal.json",
-                    new Article("c-sample-2", null, null, "", null, null, null, "0")),
+                    new Article("c-sample-2", null, null, "", null, null, null, "0", null)),
+            Map.entry("article.published/2/full.json", SampleRecords.ARTICLE_WITH_FINGERPRINT),
+            Map.entry(
+                    "article.published/2/minimal.json",
+                    new Article("c-sample-2", null, null, "", null, null, null, "0", null)),
             Map.entry(
                     "article.published/1/month-only.json",
                     Article.of(
@@ -95,23 +115,10 @@ class GoldenFilesTest {
             Map.entry("entry.retracted/1/full.json", SampleRecords.RETRACTED),
             Map.entry("correction.made/1/full.json", SampleRecords.CORRECTION),
             Map.entry("feed.followed/1/full.json", SampleRecords.FOLLOWED),
-            Map.entry("feed.polled/1/full.json", SampleRecords.POLLED),
-            Map.entry(
-                    "feed.polled/1/minimal.json",
-                    new FeedPolled(
-                            "gazette",
-                            "https://gazette.example/feed.xml",
-                            Instant.parse("2016-08-16T08:30:00Z"),
-                            Instant.parse("2016-08-16T08:45:00Z"),
-                            null,
-                            null,
-                            null,
-                            null,
-                            0,
-                            null,
-                            0,
-                            0,
-                            List.of())),
+            Map.entry("feed.polled/1/full.json", SampleRecords.OLDER_POLLED),
+            Map.entry("feed.polled/1/minimal.json", NEW_FEED),
+            Map.entry("feed.polled/2/full.json", SampleRecords.POLLED),
+            Map.entry("feed.polled/2/minimal.json", NEW_FEED),
             Map.entry("epoch.declared/1/minimal.json", new EpochDeclared(0, Map.of(), Map.of())),
             Map.entry(
                     "epoch.declared/1/full.json",

@@ -3,6 +3,7 @@ package io.eventtimeline.contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One of each record, every optional field filled.
 final class SampleRecords {
@@ -14,6 +15,18 @@ final class SampleRecords {
             PublicationDate.of("2016-08-16T10:30:00+02:00"),
             "The Example Gazette",
             "en");
+
+    /// What version 1 did not have.
+    static final Article ARTICLE_WITH_FINGERPRINT = new Article(
+            ARTICLE.id(),
+            ARTICLE.url(),
+            ARTICLE.title(),
+            ARTICLE.text(),
+            ARTICLE.published(),
+            ARTICLE.publisher(),
+            ARTICLE.language(),
+            ARTICLE.contentHash(),
+            "00f1e2d3c4b5a697");
 
     static final Version VERSION = Version.of(1, 4711, 2);
 
@@ -99,20 +112,35 @@ final class SampleRecords {
     static final FeedFollowed FOLLOWED =
             new FeedFollowed("gazette", "https://gazette.example/feed.xml", 900, "The Example Gazette", FullPage.AUTO);
 
-    static final FeedPolled POLLED = new FeedPolled(
-            "gazette",
-            "https://gazette.example/feed.xml",
-            Instant.parse("2016-08-16T08:30:00Z"),
-            Instant.parse("2016-08-16T08:45:00Z"),
-            "\"v1\"",
-            "Tue, 16 Aug 2016 08:30:00 GMT",
-            Instant.parse("2016-08-16T08:15:00Z"),
-            "it answers 500",
-            1,
-            "https://gazette.example/news.xml",
-            4711,
-            2,
-            List.of(new SentItem("u-0123456789abcdef0123456789abcdef", "9f2c", 3)));
+    /// As version 1 had it.
+    static final FeedPolled OLDER_POLLED = polled(null, List.of());
+
+    static final FeedPolled POLLED = polled(
+            "has more than 16 MiB",
+            List.of(new WatchedPage(
+                    "u-0123456789abcdef0123456789abcdef",
+                    "https://gazette.example/council",
+                    Instant.parse("2016-08-16T08:30:00Z"),
+                    Instant.parse("2016-08-17T08:30:00Z"),
+                    2)));
+
+    private static FeedPolled polled(@Nullable String refused, List<WatchedPage> pages) {
+        return new FeedPolled(
+                "gazette",
+                "https://gazette.example/feed.xml",
+                Instant.parse("2016-08-16T08:30:00Z"),
+                Instant.parse("2016-08-16T08:45:00Z"),
+                "\"v1\"",
+                "Tue, 16 Aug 2016 08:30:00 GMT",
+                Instant.parse("2016-08-16T08:15:00Z"),
+                "it answers 500",
+                1,
+                "https://gazette.example/news.xml",
+                4711,
+                2,
+                List.of(new SentItem("u-0123456789abcdef0123456789abcdef", "9f2c", 3, refused)),
+                pages);
+    }
 
     static final CorrectionMade CORRECTION = new CorrectionMade(
             "k-1",

@@ -8,6 +8,7 @@ import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.Topics;
 import io.eventtimeline.ingest.fetch.RawWeb;
+import io.eventtimeline.pages.address.CanonicalUrl;
 import io.eventtimeline.platform.process.PlatformProcess;
 import io.eventtimeline.topics.DeclaredTopics;
 import io.eventtimeline.topics.Received;
@@ -266,7 +267,7 @@ class FeedsIT {
     }
 
     private static String id(RawWeb web, String path) {
-        return ArticleId.ofUrl(web.at(path));
+        return ArticleId.ofUrl(CanonicalUrl.of(web.at(path)).identity());
     }
 
     private static String rss(String etag, String items) {

@@ -3,6 +3,7 @@ package io.eventtimeline.ingest.duplicate;
 import io.eventtimeline.contracts.ArticleId;
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.StableHash;
+import io.eventtimeline.pages.address.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
 /// Which article this is: what is sent again under the same id is a revision of the same article.
@@ -13,6 +14,7 @@ public final class Identity {
     ///
     ///     id "reuters-4711"                          c-reuters-4711
     ///     url https://news.example/2016/08/nato      u-0e1b...
+    ///     url http://m.news.example/2016/08/nato     the same
     ///     neither                                    c-text-77d0..., of title and text
     ///
     /// By words alone a corrected publication date is a revision, and a changed word another article.
@@ -24,7 +26,7 @@ public final class Identity {
             return ArticleId.ofCaller(callersId);
         }
         if (url != null) {
-            return ArticleId.ofUrl(url.text());
+            return ArticleId.ofUrl(url.identity());
         }
         if (title == null && text.isBlank()) {
             throw new InvalidRecord("text", "is empty, and so is the rest: write a text, a title, a url or an id");

@@ -1,36 +1,30 @@
 package io.eventtimeline.ingest.feed;
 
-import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.FeedFollowed;
 import io.eventtimeline.contracts.FeedPolled;
-import io.eventtimeline.contracts.SentItem;
 import io.eventtimeline.ingest.feed.document.FeedDocument;
+import io.eventtimeline.ingest.feed.document.FeedItem;
 import io.eventtimeline.ingest.feed.document.UnreadableFeed;
-import io.eventtimeline.ingest.fetch.Addresses;
 import io.eventtimeline.ingest.fetch.FetchSettings;
 import io.eventtimeline.ingest.fetch.Fetched;
 import io.eventtimeline.ingest.fetch.Fetcher;
 import io.eventtimeline.ingest.fetch.Wanted;
-import io.eventtimeline.ingest.publish.Acknowledgement;
-import io.eventtimeline.ingest.publish.Publisher;
-import io.eventtimeline.pages.Page;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// One look at one feed: ask, read, send what is new, and only then say that it was sent.
 @Component
 final class FeedPoll {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedPoll.class);
     private static final String ACCEPT =
             "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1";
 
@@ -42,8 +36,7 @@ final class FeedPoll {
 
     private final Fetcher fetcher;
     private final FetchSettings limits;
-    private final ItemPage pages;
-    private final Publisher publisher;
+    private final ItemDelivery delivery;
     private final FeedSettings settings;
     private final PollTimes times;
     private final InstantSource clock = InstantSource.system();
@@ -51,17 +44,10 @@ final class FeedPoll {
     /// Documents in memory, as trees of what they say.
     private final Semaphore parsing = new Semaphore(2);
 
-    FeedPoll(
-            Fetcher fetcher,
-            FetchSettings limits,
-            ItemPage pages,
-            Publisher publisher,
-            FeedSettings settings,
-            PollTimes times) {
+    FeedPoll(Fetcher fetcher, FetchSettings limits, ItemDelivery delivery, FeedSettings settings, PollTimes times) {
         this.fetcher = fetcher;
         this.limits = limits;
-        this.pages = pages;
-        this.publisher = publisher;
+        this.delivery = delivery;
         this.settings = settings;
         this.times = times;
     }
@@ -97,6 +83,7 @@ final class FeedPoll {
                 feed.url(),
                 ACCEPT,
                 limits.largestFeed(),
+                false,
                 whole.map(FeedPolled::etag).orElse(null),
                 whole.map(FeedPolled::lastModified).orElse(null));
     }
@@ -118,7 +105,7 @@ final class FeedPoll {
         List<ItemArticle> waiting = items.stream().filter(progress::isWaiting).toList();
         for (int from = 0; from < waiting.size(); from += STEP) {
             List<ItemArticle> step = waiting.subList(from, Math.min(from + STEP, waiting.size()));
-            if (!send(step, document.language(), progress)) {
+            if (!delivery.send(step, document.language(), progress)) {
                 save.accept(progress.interrupted(clock.instant()));
                 return;
             }
@@ -133,59 +120,18 @@ final class FeedPoll {
         Map<String, ItemArticle> byId = new LinkedHashMap<>();
         document.items().stream()
                 .limit(MOST_ITEMS)
-                .flatMap(item -> ItemArticle.of(item, feed.id(), base).stream())
+                .flatMap(item -> article(item, feed, base).stream())
                 .forEach(item -> byId.putIfAbsent(item.id(), item));
         return List.copyOf(byId.values());
     }
 
-    /// @return whether Kafka has all of them
-    private boolean send(List<ItemArticle> step, @Nullable String language, Progress progress) {
-        List<CompletableFuture<Acknowledgement>> words = step.stream()
-                .flatMap(item -> prepare(item, language, progress).stream())
-                .map(publisher::publish)
-                .toList();
-        boolean all = words.stream().map(CompletableFuture::join).allMatch(Acknowledgement.Written.class::isInstance);
-        if (all) {
-            progress.noteSent(words.size());
-        } else {
-            progress.forgetPending();
-        }
-        return all;
-    }
-
-    /// The article to send; nothing where only its page was missing and still is.
-    private Optional<Article> prepare(ItemArticle item, @Nullable String language, Progress progress) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        int triesBefore = progress.triesLeft(item);
-        boolean again = triesBefore > 0;
-        boolean wanted = item.link().isPresent()
-                && (again || ItemPage.isWanted(progress.feed().fullPage(), item.item()));
-        ItemPage.Outcome outcome =
-                wanted ? page(item.link().orElseThrow(), today, progress) : new ItemPage.Outcome.None();
-        int triesLeft = switch (outcome) {
-            case ItemPage.Outcome.Read _, ItemPage.Outcome.None _ -> 0;
-            case ItemPage.Outcome.Later _ -> again ? triesBefore - 1 : settings.pageTries();
-            case ItemPage.Outcome.Postponed _ -> again ? triesBefore : settings.pageTries();
-        };
-        progress.pending(new SentItem(item.id(), item.item().hash(), triesLeft));
-        if (again && !(outcome instanceof ItemPage.Outcome.Read)) {
+    /// An item that our code stumbles over is none, and no matter of its neighbours.
+    private static Optional<ItemArticle> article(FeedItem item, FeedFollowed feed, String base) {
+        try {
+            return ItemArticle.of(item, feed.id(), base);
+        } catch (RuntimeException defect) {
+            LOG.error("feed {}: an item can't be read by a defect of this service", feed.id(), defect);
             return Optional.empty();
         }
-        Optional<Page> page =
-                outcome instanceof ItemPage.Outcome.Read(Page read) ? Optional.of(read) : Optional.empty();
-        return Optional.of(item.article(progress.feed(), language, page, today));
-    }
-
-    /// Where one page of a site was postponed, so are the others of this poll: each would wait as long again.
-    private ItemPage.Outcome page(String link, LocalDate today, Progress progress) {
-        String site = Addresses.site(link);
-        if (progress.isBusy(site)) {
-            return new ItemPage.Outcome.Postponed();
-        }
-        ItemPage.Outcome outcome = pages.read(link, today);
-        if (outcome instanceof ItemPage.Outcome.Postponed) {
-            progress.noteBusy(site);
-        }
-        return outcome;
     }
 }

@@ -81,7 +81,7 @@ final class FeedPoller implements SmartLifecycle {
                     poll.poll(feed, feeds.state(feed), state -> save(feed, state));
                 } catch (InterruptedException stopped) {
                     Thread.currentThread().interrupt();
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     save(feed, broken(feed, e));
                 } finally {
                     underWay.remove(feed.id());
@@ -92,7 +92,7 @@ final class FeedPoller implements SmartLifecycle {
     }
 
     /// A document that our code stumbles over must not be looked at again every half second, and not stop the others.
-    private FeedPolled broken(FeedFollowed feed, RuntimeException e) {
+    private FeedPolled broken(FeedFollowed feed, Throwable e) {
         LOG.error("feed {}: a defect of this service", feed.id(), e);
         return new Progress(feed, feeds.state(feed)).broken(e, clock.instant());
     }

@@ -3,10 +3,11 @@ package io.eventtimeline.ingest.feed;
 import io.eventtimeline.contracts.FeedFollowed;
 import io.eventtimeline.contracts.FeedPolled;
 import io.eventtimeline.contracts.SentItem;
+import io.eventtimeline.contracts.WatchedPage;
 import io.eventtimeline.ingest.fetch.Fetched;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,16 +26,19 @@ final class Progress {
     private final Optional<FeedPolled> before;
     private final Map<String, SentItem> sentBefore = new HashMap<>();
     private final Map<String, SentItem> sent = new LinkedHashMap<>();
-    private final List<SentItem> pending = new ArrayList<>();
+    private final Map<String, SentItem> pending = new LinkedHashMap<>();
     private final Set<String> busySites = new HashSet<>();
     private long articles;
-    private int skipped;
+    private int noArticles;
+    private List<WatchedPage> pages;
 
     Progress(FeedFollowed feed, Optional<FeedPolled> before) {
         this.feed = feed;
         this.before = before;
         this.articles = before.map(FeedPolled::articles).orElse(0L);
-        this.skipped = before.map(FeedPolled::skipped).orElse(0);
+        this.noArticles =
+                before.map(state -> state.skipped() - refused(state.items())).orElse(0);
+        this.pages = before.map(FeedPolled::pages).orElse(List.of());
         before.stream().flatMap(state -> state.items().stream()).forEach(item -> sentBefore.put(item.article(), item));
     }
 
@@ -43,8 +47,8 @@ final class Progress {
     }
 
     /// What left the document is forgotten, the rest is as it was.
-    void document(List<ItemArticle> items, int noArticles) {
-        skipped = noArticles;
+    void document(List<ItemArticle> items, int itemsThatAreNone) {
+        noArticles = itemsThatAreNone;
         for (ItemArticle item : items) {
             SentItem known = sentBefore.get(item.id());
             if (known != null) {
@@ -74,13 +78,13 @@ final class Progress {
     }
 
     void pending(SentItem item) {
-        pending.add(item);
+        pending.put(item.article(), item);
     }
 
     /// @param published of what is pending; the rest is only still to be asked for
     void noteSent(int published) {
         articles += published;
-        pending.forEach(item -> sent.put(item.article(), item));
+        sent.putAll(pending);
         pending.clear();
     }
 
@@ -152,7 +156,7 @@ final class Progress {
     }
 
     /// Our own code failed on it.
-    FeedPolled broken(RuntimeException defect, Instant now) {
+    FeedPolled broken(Throwable defect, Instant now) {
         sentBefore.forEach(sent::putIfAbsent);
         return state(
                 now,
@@ -160,9 +164,17 @@ final class Progress {
                 null,
                 null,
                 before.map(FeedPolled::succeededAt).orElse(null),
-                "a defect of this service: " + defect.getClass().getSimpleName() + "; its log says more",
+                defect(defect),
                 before.map(FeedPolled::failures).orElse(0) + 1,
                 moved());
+    }
+
+    static String defect(Throwable defect) {
+        return "a defect of this service: " + defect.getClass().getSimpleName() + "; its log says more";
+    }
+
+    private static int refused(Collection<SentItem> items) {
+        return (int) items.stream().filter(item -> item.refused() != null).count();
     }
 
     private @Nullable String etag() {
@@ -198,7 +210,8 @@ final class Progress {
                 failures,
                 movedTo,
                 articles,
-                skipped,
-                List.copyOf(sent.values()));
+                noArticles + refused(sent.values()),
+                List.copyOf(sent.values()),
+                pages);
     }
 }

@@ -6,23 +6,22 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.unit.DataSize;
 
 /// A body's bytes, decompressed, and no more of them than may be.
 final class BodyReader {
     private BodyReader() {}
 
-    /// @throws Oversize if there are more
+    /// @throws Oversize if there are more, and their start won't do
     /// @throws UnknownEncoding if it is compressed in a way that nobody asked for
-    static byte[] read(@Nullable HttpEntity entity, DataSize largest) throws IOException {
+    static byte[] read(@Nullable HttpEntity entity, Wanted wanted) throws IOException {
         if (entity == null) {
             return new byte[0];
         }
-        int most = (int) largest.toBytes();
+        int most = (int) wanted.largest().toBytes();
         InputStream body = decompressed(entity);
         byte[] bytes = body.readNBytes(most);
-        if (bytes.length == most && body.read() >= 0) {
-            throw new Oversize("it has more than " + largest);
+        if (bytes.length == most && !wanted.startWillDo() && body.read() >= 0) {
+            throw new Oversize("it has more than " + wanted.largest());
         }
         return bytes;
     }

@@ -111,7 +111,7 @@ final class Exchange implements AutoCloseable {
         return new Fetched.Content(
                 address.toString(),
                 Optional.empty(),
-                new Fetched.Body(BodyReader.read(response.getEntity(), wanted.largest())),
+                new Fetched.Body(BodyReader.read(response.getEntity(), wanted)),
                 header(response, HttpHeaders.CONTENT_TYPE),
                 header(response, HttpHeaders.ETAG),
                 header(response, HttpHeaders.LAST_MODIFIED));

@@ -7,6 +7,7 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.springframework.util.unit.DataSize;
 /// What robots.txt says to us (RFC 9309): a site without one allows everything; one that can't be asked allows nothing
 /// for now.
 final class Robots {
+    /// What every robot has to read at least; what comes after it does not count.
     private static final DataSize LARGEST = DataSize.ofKilobytes(500);
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration KEPT_WHILE_AWAY = Duration.ofMinutes(10);
@@ -71,18 +73,27 @@ final class Robots {
     }
 
     private Known ask(String robots, Instant now) {
-        return switch (fetch.apply(Wanted.of(robots, "text/plain, */*;q=0.1", LARGEST))) {
+        return switch (fetch.apply(Wanted.startOf(robots, "text/plain, */*;q=0.1", LARGEST))) {
             case Fetched.Content content ->
                 new Known(
                         new SimpleRobotRulesParser()
-                                .parseContent(robots, content.body().bytes(), "text/plain", List.of(ourName)),
+                                .parseContent(robots, lines(content.body().bytes()), "text/plain", List.of(ourName)),
                         false,
                         now.plus(KEPT));
-            case Fetched.Missing _, Fetched.Refused _, Fetched.Oversized _, Fetched.NotModified _ ->
+            case Fetched.Missing _, Fetched.Refused _, Fetched.NotModified _ ->
                 new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), false, now.plus(KEPT));
-            case Fetched.Failed _, Fetched.Postponed _ ->
+            case Fetched.Failed _, Fetched.Oversized _, Fetched.Postponed _ ->
                 new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), true, now.plus(KEPT_WHILE_AWAY));
         };
+    }
+
+    /// Without a last line that was cut off: `Disallow: /` may be the start of `Disallow: /private`.
+    private static byte[] lines(byte[] bytes) {
+        int end = bytes.length;
+        while (bytes.length == LARGEST.toBytes() && end > 0 && bytes[end - 1] != '\n' && bytes[end - 1] != '\r') {
+            end--;
+        }
+        return Arrays.copyOf(bytes, end);
     }
 
     /// @param away whether there was no answer: then nothing is known

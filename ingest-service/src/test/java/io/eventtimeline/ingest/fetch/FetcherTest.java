@@ -53,7 +53,7 @@ class FetcherTest {
     void what_we_have_is_not_sent_again() {
         web.on("/a", "HTTP/1.1 304 Not Modified\n\n");
         Fetched fetched = fetcher.fetch(
-                new Wanted(web.at("/a"), "*/*", Settings.LARGEST, "\"v1\"", "Tue, 16 Aug 2016 08:30:00 GMT"));
+                new Wanted(web.at("/a"), "*/*", Settings.LARGEST, false, "\"v1\"", "Tue, 16 Aug 2016 08:30:00 GMT"));
         assertThat(fetched).isEqualTo(new Fetched.NotModified());
         assertThat(web.requests("/a").getFirst().head())
                 .contains(

@@ -3,6 +3,7 @@ package io.eventtimeline.ingest.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +68,23 @@ class PolitenessTest {
             assertThat(fetch(fetcher, "/start")).isEqualTo(new Fetched.Refused("its robots.txt forbids it"));
         }
         assertThat(web.requests("/1")).isEmpty();
+    }
+
+    @Test
+    void of_a_robots_txt_without_end_the_first_500_kilobytes_count_as_far_as_their_lines_are_whole()
+            throws IOException {
+        String rules = "User-agent: *\nDisallow: /1\n";
+        String last = "\nDisallow: /";
+        String filling = "#".repeat(500 * 1024 - rules.length() - last.length());
+        web.on("/robots.txt", out -> {
+            out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            out.write((rules + filling + last + "private\nDisallow: /2\n").getBytes(StandardCharsets.UTF_8));
+        });
+        try (Fetcher fetcher = obedient()) {
+            assertThat(fetch(fetcher, "/1")).isEqualTo(new Fetched.Refused("its robots.txt forbids it"));
+            assertThat(fetch(fetcher, "/0")).isInstanceOf(Fetched.Content.class);
+            assertThat(fetch(fetcher, "/2")).isInstanceOf(Fetched.Content.class);
+        }
     }
 
     @Test

@@ -5,12 +5,12 @@ import java.util.List;
 import org.springframework.util.unit.DataSize;
 
 /// Small limits, so that a test need not wait for them.
-final class Settings {
+public final class Settings {
     static final DataSize LARGEST = DataSize.ofKilobytes(64);
 
     private Settings() {}
 
-    static FetchSettings allowing(String... networks) {
+    public static FetchSettings allowing(String... networks) {
         return polite(Duration.ZERO, false, networks);
     }
 
