@@ -1,12 +1,14 @@
 package io.eventtimeline.merging;
 
 import io.eventtimeline.contracts.Source;
+import io.eventtimeline.contracts.StableHash;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which publishers are one house: "BBC", "bbc.co.uk" and "https://www.bbc.com/news" are of one family, and what they
@@ -18,15 +20,14 @@ public final class Families {
     /// What stands in for publishers that nobody names.
     static final String UNKNOWN = "unknown";
 
-    /// Under these a registrable domain has three labels: `bbc.co.uk`.
-    private static final Set<String> SECOND_LEVEL = Set.of("co", "com", "org", "net", "gov", "edu", "ac", "gob", "go");
-
-    private static final int COUNTRY_CODE = 2;
+    private static final int MARK_DIGITS = 8;
 
     private final Map<String, String> table;
+    private final String mark;
 
-    private Families(Map<String, String> table) {
+    private Families(Map<String, String> table, String mark) {
         this.table = table;
+        this.mark = mark;
     }
 
     /// With the built-in table.
@@ -34,18 +35,43 @@ public final class Families {
         return of(FamilyTable.builtIn());
     }
 
+    /// With the built-in table and a file of the same form: a house a line, its publishers and domains with commas
+    /// between. A house whose first member is known already joins that one; else what the file says counts.
+    ///
+    /// @throws IllegalArgumentException naming the line of the file, and what to write
+    public static Families with(Path file) {
+        List<List<String>> own = FamilyTable.read(file);
+        List<List<String>> all =
+                Stream.concat(FamilyTable.builtIn().stream(), own.stream()).toList();
+        String mark = "+" + StableHash.of(own.toString()).substring(0, MARK_DIGITS);
+        return new Families(table(all), mark);
+    }
+
     /// @param houses publishers and domains of one house each, for example ["BBC", "bbc.co.uk", "bbc.com"]
     public static Families of(List<List<String>> houses) {
+        return new Families(table(houses), "");
+    }
+
+    private static Map<String, String> table(List<List<String>> houses) {
         Map<String, String> table = new HashMap<>();
-        houses.forEach(house -> house.forEach(member -> table.put(name(member), name(house.getFirst()))));
-        return new Families(Map.copyOf(table));
+        for (List<String> house : houses) {
+            String first = name(house.getFirst());
+            String family = table.getOrDefault(first, first);
+            house.forEach(member -> table.put(name(member), family));
+        }
+        return Map.copyOf(table);
+    }
+
+    /// Tells tables of people's own from the built-in one: another table makes other entries.
+    String mark() {
+        return mark;
     }
 
     public String of(Source source) {
         String host = host(source.url());
         String publisher = source.publisher();
         if (publisher != null && !publisher.isBlank()) {
-            String domain = isDomain(publisher) ? registrable(name(publisher)) : name(publisher);
+            String domain = isDomain(publisher) ? PublicSuffixes.registrable(name(publisher)) : name(publisher);
             String known = table.get(domain);
             return known != null ? known : host == null ? domain : table.getOrDefault(host, domain);
         }
@@ -68,19 +94,9 @@ public final class Families {
         }
         try {
             String host = URI.create(url).getHost();
-            return host == null ? null : registrable(name(host));
+            return host == null ? null : PublicSuffixes.registrable(name(host));
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    /// `www.news.example.co.uk` gives `example.co.uk`.
-    private static String registrable(String host) {
-        String[] labels = host.split("\\.");
-        boolean second = labels.length > 2
-                && labels[labels.length - 1].length() == COUNTRY_CODE
-                && SECOND_LEVEL.contains(labels[labels.length - 2]);
-        int keep = Math.min(labels.length, second ? 3 : 2);
-        return String.join(".", List.of(labels).subList(labels.length - keep, labels.length));
     }
 }

@@ -42,7 +42,7 @@ public final class Merger {
 
     /// Another version makes other entries of the same mentions.
     public String version() {
-        return thresholds.version();
+        return thresholds.version() + families.mark();
     }
 
     /// @param corrections of this article, in the order they were made
