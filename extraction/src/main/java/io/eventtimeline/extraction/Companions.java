@@ -19,9 +19,12 @@ record Companions(Reading reading) {
     private static final double AT_ITS_NOUN = 0.5;
     private static final Set<String> BESIDE = Set.of("during", "after", "before", "while", "when", "following");
     private static final Set<String> STRIKES = Set.of("attack", "disaster");
+    private static final Set<String> INCLUDES =
+            Set.of("include", "includes", "included", "comprise", "comprises", "comprised", "contains", "contained");
 
     static List<Happening> dated(Reading reading) {
-        Reading verbs = reading.with(new Companions(reading).withVerbs());
+        Reading once = reading.with(new Companions(reading).withVerbs());
+        Reading verbs = reading.with(new Companions(once).withVerbs());
         Reading nouns = verbs.with(new Companions(verbs).withNouns());
         return new Companions(nouns).atNouns();
     }
@@ -43,11 +46,13 @@ record Companions(Reading reading) {
     }
 
     /// "the attack, which *killed* five", "a ceremony *attended* by many": of the day of the noun that it is about.
+    /// "The
+    /// tour included a *visit* to Oslo": of the time of what it is a part of.
     private List<Happening> withNouns() {
         var happenings = new ArrayList<Happening>();
         Optional<Happening> noun = Optional.empty();
         for (Happening happening : all()) {
-            happenings.add(noun.filter(each -> isAbout(happening, each))
+            happenings.add(noun.filter(each -> isAbout(happening, each) || isPartOf(happening, each))
                     .map(each -> happening.dated(
                             each.date().adopted("with-noun", "is about \"" + text(each) + '"', WITH_ITS_NOUN)))
                     .orElse(happening));
@@ -96,20 +101,33 @@ record Companions(Reading reading) {
                                 trigger.firstToken(), trigger.statement().first()));
     }
 
+    /// "The deal includes *orders* for ten ships": the noun before the verb has the noun behind it among its parts.
+    private boolean isPartOf(Happening part, Happening whole) {
+        int verb = part.trigger().governor();
+        return part.isUndated()
+                && part.trigger().isNoun()
+                && verb < part.trigger().firstToken()
+                && verb == whole.trigger().governor()
+                && whole.trigger().endToken() <= verb
+                && INCLUDES.contains(reading.parsed().tokens().lowercase(verb));
+    }
+
     /// "..., *ending* an era", "by *saying*": of the time of the verb before it.
     private boolean isIng(Happening happening) {
         Trigger trigger = happening.trigger();
         return !trigger.isNoun() && tags().words().is(trigger.firstToken(), WordClass.ING);
     }
 
-    /// The dated verb of its clause that brings it about, or that happens at it: the nearest before it, else one behind
+    /// The dated verb of its clause that brings it about ("..., leading to a *delay*"), or that happens at it: the
+    /// nearest before it, else one behind
     /// it ("*In a ceremony* in Oslo, Norway signed", "*an earthquake* killed many"). Where one will meet on Monday
     /// "at a *summit*", the summit is planned too.
     private Optional<Happening> verbOf(int index) {
         Happening open = all().get(index);
         boolean setting = reading.phrase(open.trigger()).isSetting();
         Predicate<Happening> dated = each -> each.isDated() || (setting && each.isPlannedDay());
-        boolean beside = setting || isIng(open);
+        boolean beside =
+                setting || isIng(open) || reading.phrase(open.trigger()).isOutcome();
         Optional<Happening> before = verb(index, -1);
         if (before.isPresent()) {
             return before.filter(each -> beside || isBrought(open, each)).filter(dated);

@@ -8,6 +8,7 @@ import io.eventtimeline.extraction.event.EventWords;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.WordClass;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +24,28 @@ final class Narration {
     private static final double STORY = 0.45;
     /// In sentences: so far back "the deal" speaks of one.
     private static final int MENTIONED_AGAIN = 3;
+    /// How old the news of a story can be.
+    private static final int NEWS_DAYS = 7;
 
+    private static final Set<String> GUESSES = Set.of("publication", "story");
     private static final Set<String> BARGAINS = Set.of("agreement", "deal");
 
     private final Told byLemma;
     private final Told lead;
     private final Optional<DateChoice> storyDay;
+    /// "Norway has signed the treaty. The ceremony was held *on Sunday*."
+    private final Optional<DateChoice> dayBehindLead;
 
     private Narration(List<Reading> readings) {
         this.byLemma = Told.byLemma(readings);
         this.lead = Told.lead(readings);
         List<DateChoice> days = lead.days();
-        this.storyDay = days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+        this.storyDay = only(days);
+        this.dayBehindLead = days.isEmpty() ? only(Told.behindLead(readings).days()) : Optional.empty();
+    }
+
+    private static Optional<DateChoice> only(List<DateChoice> days) {
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
     static List<Reading> dated(List<Reading> readings) {
@@ -44,8 +55,9 @@ final class Narration {
                 .map(reading -> reading.with(Companions.dated(reading)))
                 .toList();
         Told withVerbs = Told.ofAll(dated);
+        Told said = Told.byLemma(dated);
         return dated.stream()
-                .map(reading -> reading.with(retold(reading, withVerbs)))
+                .map(reading -> reading.with(retold(reading, withVerbs, said)))
                 .map(reading -> reading.with(worthTelling(reading)))
                 .toList();
     }
@@ -141,8 +153,19 @@ final class Narration {
         }
         boolean ofStory = happening.date().when().basis() == Basis.PUBLICATION;
         return ofStory
-                ? storyDay.map(date -> date.adopted("story", "the lead tells the day of the story", STORY))
+                ? storyDay.or(() -> dayBehindLead.filter(date -> isNews(date, happening)))
+                        .map(date -> date.adopted("story", "the lead tells the day of the story", STORY))
                 : Optional.empty();
+    }
+
+    /// A week before publication at most, and not after it.
+    private static boolean isNews(DateChoice date, Happening published) {
+        LocalDate day = date.when().earliest();
+        LocalDate publication = published.date().when().earliest();
+        return day != null
+                && publication != null
+                && !day.isAfter(publication)
+                && !day.isBefore(publication.minusDays(NEWS_DAYS));
     }
 
     /// A day of the story stands before the year of another "order".
@@ -151,18 +174,24 @@ final class Narration {
     }
 
     /// "the *deal*", when the deal that was signed has the date of its verb.
-    private static List<Happening> retold(Reading reading, Told withVerbs) {
+    private static List<Happening> retold(Reading reading, Told withVerbs, Told said) {
         return reading.happenings().stream()
-                .map(happening -> retold(reading, happening, withVerbs))
+                .map(happening -> retold(reading, happening, withVerbs, said))
                 .toList();
     }
 
-    private static Happening retold(Reading reading, Happening happening, Told withVerbs) {
+    /// A day that the text says of "the *fault*" goes before the guess that it is of the story's day.
+    private static Happening retold(Reading reading, Happening happening, Told withVerbs, Told said) {
         Trigger trigger = happening.trigger();
         boolean again = trigger.isNoun()
-                && happening.isUndated()
                 && (reading.isHeadline(trigger) || reading.phrase(trigger).isDefinite());
-        Optional<DateChoice> date = again ? withVerbs.sameWord(happening) : Optional.empty();
+        boolean guessed = GUESSES.contains(happening.date().rule());
+        Optional<DateChoice> date = Optional.empty();
+        if (again && guessed) {
+            date = said.sameWord(happening).filter(Narration::isSaidDay);
+        } else if (again && happening.isUndated()) {
+            date = withVerbs.sameWord(happening);
+        }
         return date.map(each -> happening.dated(each.adopted("told-elsewhere", "it is told elsewhere", TOLD_ELSEWHERE)))
                 .orElse(happening);
     }

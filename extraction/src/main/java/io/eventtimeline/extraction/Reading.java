@@ -23,6 +23,13 @@ record Reading(Parsed parsed, List<Happening> happenings) {
                 && parsed.clauses().isMain(trigger.clause());
     }
 
+    /// In a main clause of the sentence after that one.
+    boolean isBehindLead(Trigger trigger) {
+        return parsed.passage().part() == Part.TEXT
+                && parsed.lead().isSecond(trigger)
+                && parsed.clauses().isMain(trigger.clause());
+    }
+
     NounPhrase phrase(Trigger noun) {
         return new NounPhrase(parsed.tags(), noun);
     }

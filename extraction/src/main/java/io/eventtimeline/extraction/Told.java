@@ -42,6 +42,20 @@ final class Told {
         return told;
     }
 
+    /// What the second sentence tells in the simple past in its main clauses, behind a first one that "has" come about.
+    static Told behindLead(List<Reading> readings) {
+        var told = new Told();
+        for (Reading reading : readings) {
+            if (reading.happenings().stream()
+                    .anyMatch(each -> reading.parsed().lead().hasComeAbout(each.trigger()))) {
+                reading.happenings().stream()
+                        .filter(each -> reading.isBehindLead(each.trigger()))
+                        .forEach(each -> told.addSaid(each.trigger().sense().type(), each));
+            }
+        }
+        return told;
+    }
+
     /// By lemma, whatever the date comes from; a headline is told below.
     static Told ofAll(List<Reading> readings) {
         var told = new Told();

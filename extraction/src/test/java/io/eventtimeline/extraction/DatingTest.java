@@ -414,4 +414,69 @@ class DatingTest {
             assertThat(each.why()).contains("another clause");
         });
     }
+
+    @Test
+    void a_day_that_the_text_says_of_the_fault_goes_before_the_guess_that_it_is_of_the_day_of_publication() {
+        List<DatedEvent> events = Read.on(
+                "2016-08-16",
+                "Fault on maiden flight\n\nThe jet made its maiden flight on July 11. The fault was small.");
+        assertThat(events.getLast().when().edtf()).isEqualTo("2016-07-11");
+    }
+
+    @Test
+    void what_a_dated_happening_includes_is_of_its_day() {
+        assertThat(told("Norway signed a deal on Sunday. The deal includes orders for ten ships."))
+                .contains("deal 2016-08-14 asserted", "orders 2016-08-14 asserted");
+    }
+
+    @Test
+    void a_headline_without_a_verb_is_of_the_day_of_the_lead_or_of_publication() {
+        assertThat(Read.told(Read.on("2016-08-16", "Earthquake in Chile\n\nIt was long. The houses stood.")))
+                .containsExactly("Earthquake 2016-08-16 asserted");
+        assertThat(Read.told(Read.on("2016-08-16", "Minister on sick leave\n\nThe minister resigned on Sunday.")))
+                .containsExactly("sick leave 2016-08-14 asserted", "resigned 2016-08-14 asserted");
+        assertThat(Read.told(Read.on("2016-08-16", "Fears of earthquake\n\nIt was long. The houses stood.")))
+                .containsExactly("earthquake - asserted");
+    }
+
+    @Test
+    void the_second_sentence_may_tell_the_day_of_what_has_come_about() {
+        assertThat(Read.told(Read.on("2016-08-16", "Norway has signed the treaty. Finland joined it on Sunday.")))
+                .containsExactly("signed 2016-08-14 asserted", "joined 2016-08-14 asserted");
+        assertThat(Read.told(Read.on("2016-08-16", "Norway has signed the treaty. Finland joined it on July 3.")))
+                .containsExactly("signed 2016-08-16 asserted", "joined 2016-07-03 asserted");
+        assertThat(Read.told(Read.on("2016-08-16", "Norway signed the treaty. Finland joined it on Sunday.")))
+                .containsExactly("signed 2016-08-16 asserted", "joined 2016-08-14 asserted");
+    }
+
+    @Test
+    void of_a_quarter_and_a_day_behind_one_verb_the_day_says_when() {
+        assertThat(told("The firm reported a fall in the second quarter on Sunday."))
+                .startsWith("reported 2016-08-14 asserted");
+        assertThat(told("Shares rose 23 percent this year.")).containsExactly("rose 2016 asserted");
+    }
+
+    @Test
+    void a_flight_takes_off_on_its_own_day_and_a_knife_attack_is_an_attack() {
+        assertThat(told("The flight will take off on August 20.")).startsWith("flight 2016-08-20 planned");
+        assertThat(told("Police feared a knife-attack.")).containsExactly("attack - asserted");
+        assertThat(told("The anti-war party won on Sunday.")).containsExactly("won 2016-08-14 asserted");
+    }
+
+    @Test
+    void what_something_led_to_came_with_it() {
+        assertThat(told("The road was closed on Sunday, leading to a delay in the race."))
+                .contains("closed 2016-08-14 asserted", "delay 2016-08-14 asserted");
+    }
+
+    @Test
+    void a_common_noun_that_a_verb_only_leans_on_is_no_happening() {
+        assertThat(told("The firm emerged from protection on Sunday.")).containsExactly("emerged 2016-08-14 asserted");
+    }
+
+    @Test
+    void a_departure_that_was_delayed_is_not_of_the_day_of_the_news() {
+        assertThat(Read.told(Read.on("2016-08-16", "The departure of the fleet has been delayed.")))
+                .containsExactly("departure - asserted", "delayed 2016-08-16 asserted");
+    }
 }

@@ -19,12 +19,13 @@ record Attachment(
         @Nullable PublicationDate published) {
 
     private static final Set<String> SETTINGS = Set.of("at", "during", "after", "before", "since", "following");
+    private static final Set<String> JOURNEYS = Set.of("visit", "science");
 
     Claim claim(TimeMention mention) {
         var between = new ClauseBonds(tags, clauses, trigger, published);
         var phrase = new DatePhrase(tags, clauses, mention, trigger.statement());
         int distance = Math.max(mention.firstToken() - trigger.endToken(), trigger.firstToken() - mention.endToken());
-        if (phrase.describes(trigger)) {
+        if (phrase.describes(trigger) && !(trigger.sense().common() && isAside())) {
             return new Claim(mention, Bond.OWN_PHRASE, distance, quoted(mention) + " belongs to \"" + text() + '"');
         }
         if (phrase.isPartOfName()) {
@@ -109,9 +110,20 @@ record Attachment(
     private boolean isOnlyMentioned() {
         return trigger.hasGovernor()
                 && tags.isVerb(trigger.governor())
+                && !isUnderWay()
                 && !tags.words()
                         .isAny(trigger.governor(), WordClass.bits(WordClass.LIGHT, WordClass.ASPECT, WordClass.BRINGS))
                 && !tags.words().senses(trigger.governor()).isEmpty();
+    }
+
+    /// "The *flight* took off on Monday": a journey and its own motion; not "the *flight* was discussed on Monday".
+    private boolean isUnderWay() {
+        int verb = trigger.governor();
+        return JOURNEYS.contains(trigger.sense().type())
+                && verb > trigger.firstToken()
+                && !tags.words().is(tags.before(verb, trigger.statement().first()), WordClass.BE)
+                && tags.words().senses(verb).stream()
+                        .anyMatch(sense -> !sense.noun() && JOURNEYS.contains(sense.type()));
     }
 
     private String reason(Bond bond, TimeMention mention) {

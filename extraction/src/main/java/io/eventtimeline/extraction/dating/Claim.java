@@ -1,7 +1,9 @@
 package io.eventtimeline.extraction.dating;
 
+import io.eventtimeline.contracts.Precision;
 import io.eventtimeline.extraction.time.TimeMention;
 import java.util.Comparator;
+import java.util.List;
 
 /// What an expression has to do with a happening.
 ///
@@ -10,6 +12,26 @@ import java.util.Comparator;
 record Claim(TimeMention mention, Bond bond, int distance, String why) {
     static final Comparator<Claim> STRONGEST_THEN_NEAREST =
             Comparator.comparing(Claim::bond).thenComparingInt(Claim::distance);
+
+    /// "reported a loss in the first quarter *on Tuesday*": of a period and a day behind it, the day says when the
+    /// verb's
+    /// happening was.
+    ///
+    /// @param verbEnd the token after the verb
+    Claim orDayBehind(List<Claim> others, int verbEnd) {
+        if (isDay() || mention.firstToken() < verbEnd) {
+            return this;
+        }
+        return others.stream()
+                .filter(other -> other.bond == bond && other.isDay())
+                .filter(other -> other.mention.firstToken() >= mention.endToken())
+                .findFirst()
+                .orElse(this);
+    }
+
+    private boolean isDay() {
+        return mention.when().precision() == Precision.DAY;
+    }
 
     boolean holds() {
         return bond != Bond.NONE;

@@ -44,7 +44,9 @@ public record EventDater(
             claims.add(new Attachment(tags, clauses, mentions, trigger, published).claim(mention));
         }
         Optional<Claim> best = claims.stream().filter(Claim::holds).min(Claim.STRONGEST_THEN_NEAREST);
-        return best.map(claim -> chosen(claim, claims)).orElseGet(() -> withoutExpression(trigger, claims));
+        return best.map(claim -> trigger.isNoun() ? claim : claim.orDayBehind(claims, trigger.endToken()))
+                .map(claim -> chosen(claim, claims))
+                .orElseGet(() -> withoutExpression(trigger, claims));
     }
 
     private DateChoice ofPublication(String rule, String why, List<DateChoice.NotTaken> notTaken, double confidence) {

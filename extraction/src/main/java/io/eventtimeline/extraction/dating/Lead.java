@@ -25,6 +25,7 @@ public record Lead(
     private static final int SENTENCES = 2;
     private static final int STORY = 6;
     private static final Set<String> CONCESSIONS = Set.of("although", "though", "whereas");
+    private static final Set<String> PUTS_OFF = Set.of("delay", "postpone", "push back", "defer", "reschedule");
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "'re", "’re");
     private static final int PAST = WordClass.bits(WordClass.PAST, WordClass.PARTICIPLE);
     private static final int UNREAL = WordClass.bits(WordClass.DENIAL, WordClass.WISH);
@@ -49,6 +50,16 @@ public record Lead(
         return trigger.statement().sentence() == firstSentence;
     }
 
+    /// The sentence behind it.
+    public boolean isSecond(Trigger trigger) {
+        return trigger.statement().sentence() == firstSentence + 1;
+    }
+
+    /// "have *unveiled*": that it has come about is the news; when, is often told in the next sentence.
+    public boolean hasComeAbout(Trigger trigger) {
+        return isFirst(trigger) && !trigger.isNoun() && isPerfect(trigger);
+    }
+
     /// Behind the lead, what is told in the past tense goes on with the story, and so do "the decision" and "is
     /// flying".
     boolean goesOn(Trigger trigger) {
@@ -56,7 +67,7 @@ public record Lead(
         boolean near =
                 news && sentence >= firstSentence && sentence < firstSentence + STORY && !sentences.isHeading(sentence);
         boolean goesOn = near && (trigger.isNoun() ? isMentionedAgain(trigger) : isNow(trigger));
-        return goesOn && isTellable(trigger.clause()) && isTold(trigger);
+        return goesOn && isTellable(trigger.clause()) && isTold(trigger) && !isPutOff(trigger);
     }
 
     /// "rejected the *treaty*", "asked for the *visit*": it did not happen.
@@ -130,6 +141,27 @@ public record Lead(
                 && (tags.words().isAny(before, NOT_NEWS) || tags.tokens().is(before, "had")));
     }
 
+    /// "The *departure* was delayed", "strikes delay a *departure*": it is still to come.
+    private boolean isPutOff(Trigger noun) {
+        int verb = noun.governor();
+        boolean acts = verb > noun.firstToken()
+                && !tags.words().is(tags.before(verb, noun.statement().first()), WordClass.BE);
+        return noun.isNoun()
+                && noun.hasGovernor()
+                && !acts
+                && tags.words().senses(verb).stream().anyMatch(sense -> PUTS_OFF.contains(sense.head()));
+    }
+
+    /// "*Earthquake* in Chile", "Minister on sick *leave*": a heading without a verb; not "Fears of *war*".
+    private boolean isAllTheNews(Trigger noun) {
+        for (int token = noun.statement().first(); token < noun.statement().end(); token++) {
+            if (tags.isVerb(token) || tags.isAuxiliary(token)) {
+                return false;
+            }
+        }
+        return noun.isNoun() && !noun.sense().lasting() && new NounPhrase(tags, noun).standsFirst();
+    }
+
     boolean tellsNews(Trigger trigger) {
         boolean below = trigger.statement().sentence() >= firstSentence + SENTENCES;
         if (below || !isTellable(trigger.clause())) {
@@ -141,8 +173,8 @@ public record Lead(
             return false;
         }
         boolean verbal = heading
-                ? tags.isVerb(verb) || tags.isAuxiliary(verb)
+                ? tags.isVerb(verb) || tags.isAuxiliary(verb) || isAllTheNews(trigger)
                 : isPast(verb) || (news && (tags.isVerb(verb) || (trigger.isNoun() && tellsBe(trigger))));
-        return verbal && isTold(trigger) && (heading || !isState(trigger));
+        return verbal && isTold(trigger) && !isPutOff(trigger) && (heading || !isState(trigger));
     }
 }

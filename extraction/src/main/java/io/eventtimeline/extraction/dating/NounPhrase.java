@@ -17,6 +17,7 @@ public record NounPhrase(Tags tags, Trigger noun) {
     private static final Set<String> SETTINGS = Set.of("at", "during");
     private static final Set<String> OCCASIONS = Set.of("at", "during", "on");
     private static final Set<String> IN = Set.of("in");
+    private static final Set<String> ON = Set.of("on");
     private static final Set<String> AFTER = Set.of("after");
 
     /// "the accident", "this second accident"; not "an accident", and not "the Oslo accident" or "the new accident",
@@ -53,6 +54,25 @@ public record NounPhrase(Tags tags, Trigger noun) {
         return isIn(before, SETTINGS)
                 || (isIn(before, IN) && GATHERINGS.contains(noun.sense().type()))
                 || (isIn(before, AFTER) && isOneOf(before + 1));
+    }
+
+    /// "..., leading to a *delay*", "resulting in an *accident*": comes about with what the sentence tells.
+    public boolean isOutcome() {
+        int before = preposition();
+        return before > noun.statement().first()
+                && (isAfter("leading", "to", before) || isAfter("resulting", "in", before));
+    }
+
+    private boolean isAfter(String verb, String preposition, int token) {
+        return tokens().is(token, preposition) && tokens().is(token - 1, verb);
+    }
+
+    /// "*Earthquake* in Chile", "Minister on sick *leave*": behind no other preposition.
+    boolean standsFirst() {
+        int before = preposition();
+        return before <= noun.statement().first()
+                ? !tags.words().is(Math.max(before, noun.statement().first()), WordClass.PREPOSITION)
+                : isIn(before, ON);
     }
 
     /// "on its maiden *flight*", "at the *conference*"

@@ -69,6 +69,7 @@ public record EventWords(Lexicon lexicon, List<String> types, TypesByObject type
             case "report", "plan", "denial", "wish", "success", "brings" -> lexicon.addVerbs(line, wordClass(line));
             case "light", "aspect", "weak" -> lexicon.addPlainVerbs(line, wordClass(line));
             case "verbs" -> lexicon.addPlainVerbs(line);
+            case "things" -> lexicon.addNouns(line);
             default -> lexicon.add(line, wordClass(line));
         }
     }

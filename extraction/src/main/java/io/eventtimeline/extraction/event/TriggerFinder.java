@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param types of verbs with their objects
 /// @param dated whether it lies in one that says when
 public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, IntPredicate dated) {
+    /// "pre", "post", "anti", "mini" are shorter.
+    private static final int SHORTEST_NOUN = 5;
     private static final int SAYS_LITTLE = WordClass.bits(WordClass.LIGHT, WordClass.ASPECT);
 
     /// In the order of the text.
@@ -64,10 +66,21 @@ public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, Int
         return null;
     }
 
-    /// "war-torn", "post-war": no war of its own.
+    /// "war-torn", "post-war": no war of its own; a "charity-flight" is a flight.
     private boolean isHyphenated(int token, Statement statement) {
         int end = words().endToken(token);
-        return (token > statement.first() && isTightHyphen(token - 1)) || (end < statement.end() && isTightHyphen(end));
+        boolean behind = token > statement.first() && isTightHyphen(token - 1);
+        return (behind && !isCompoundNoun(token, statement)) || (end < statement.end() && isTightHyphen(end));
+    }
+
+    /// A noun that a noun stands before, "knife-attack"; not "anti-war", "Franco-Prussian war".
+    private boolean isCompoundNoun(int token, Statement statement) {
+        int before = token - 2;
+        return before >= statement.first()
+                && tags.at(token) == Tag.NOUN
+                && tags.at(before) == Tag.NOUN
+                && tokens().length(before) >= SHORTEST_NOUN
+                && !tokens().hasSpaceBefore(token);
     }
 
     private boolean isTightHyphen(int token) {

@@ -38,8 +38,13 @@ final class TenseFinder {
         if (first > from && isPresent(tokens, tokens.is(first - 1, "on") ? first - 2 : first - 1, from)) {
             return Tense.FUTURE;
         }
+        boolean owner = end < limit && tokens.isPossessive(end);
         for (int distance = 1; distance <= FARTHEST; distance++) {
-            Tense before = at(tokens, first - distance, from, limit);
+            if (!owner && isArranged(tokens, first - distance, from)) {
+                return Tense.FUTURE;
+            }
+            boolean object = isObject(tokens, first - distance, from, distance);
+            Tense before = object ? Tense.OPEN : at(tokens, first - distance, from, limit);
             if (before == Tense.PAST) {
                 return past(tokens, first - distance, from, first);
             }
@@ -70,6 +75,13 @@ final class TenseFinder {
         return token >= from && (tokens.is(token, "is") || tokens.is(token, "are"));
     }
 
+    /// "is also *leaving* on Friday"; not "are *leaving* after Friday's attack", whose Friday is over.
+    private boolean isArranged(Tokens tokens, int token, int from) {
+        return token > from
+                && signs.of(tokens, token) == Sign.ARRANGED
+                && (isPresent(tokens, token - 1, from) || isPresent(tokens, token - 2, from));
+    }
+
     /// "did not *meet*" is over, "the *plan*" is no verb.
     private static Tense future(Tokens tokens, int token, int from) {
         for (int before = token - 1; before >= Math.max(from, token - 2); before--) {
@@ -77,7 +89,20 @@ final class TenseFinder {
                 return Tense.PAST;
             }
         }
-        return token > from && (tokens.is(token - 1, "the") || tokens.is(token - 1, "a")) ? Tense.OPEN : Tense.FUTURE;
+        return token > from && isArticle(tokens, token - 1) ? Tense.OPEN : Tense.FUTURE;
+    }
+
+    /// "voted down the rescue *plan* on Thursday": the verb before it says when; not "a withdrawal plan for late 2008".
+    private static boolean isObject(Tokens tokens, int token, int from, int distance) {
+        return distance <= 2
+                && token - 1 > from
+                && tokens.is(token, "plan")
+                && isArticle(tokens, token - 2)
+                && tokens.charFromEnd(token - 1, 0) != 's';
+    }
+
+    private static boolean isArticle(Tokens tokens, int token) {
+        return tokens.is(token, "the") || tokens.is(token, "a");
     }
 
     private Tense at(Tokens tokens, int token, int from, int limit) {
@@ -88,7 +113,7 @@ final class TenseFinder {
             case PAST -> Tense.PAST;
             case FUTURE -> future(tokens, token, from);
             case TO -> token > from && signs.of(tokens, token - 1) == Sign.BEFORE_TO ? Tense.FUTURE : Tense.OPEN;
-            case NONE, BE, BEFORE_TO, NOT_PAST -> Tense.OPEN;
+            case NONE, BE, BEFORE_TO, NOT_PAST, ARRANGED -> Tense.OPEN;
         };
     }
 }

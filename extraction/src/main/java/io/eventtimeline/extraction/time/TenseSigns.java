@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What single words say of time: the word lists `past`, `future` and `not-past` of the rule book, the ending `-ed`,
-/// and
-/// the words that make an infinitive.
+/// What single words say of time: the word lists `past`, `future`, `not-past` and `arranged` of the rule book, the
+/// ending `-ed`, and the words that make an infinitive.
 final class TenseSigns {
     enum Sign {
         NONE,
@@ -22,7 +21,9 @@ final class TenseSigns {
         /// `is`, `are`, `set`: before "to" they speak of what is to come.
         BEFORE_TO,
         /// Ends in -ed and says nothing of the past.
-        NOT_PAST
+        NOT_PAST,
+        /// Behind `is` or `are` it speaks of what is arranged: "is leaving on Friday".
+        ARRANGED
     }
 
     private final WordTable words;
@@ -35,6 +36,7 @@ final class TenseSigns {
                 "to", Sign.TO, "be", Sign.BE, "is", Sign.BEFORE_TO, "are", Sign.BEFORE_TO, "set", Sign.BEFORE_TO));
         add(book, "past", Sign.PAST, known);
         add(book, "not-past", Sign.NOT_PAST, known);
+        add(book, "arranged", Sign.ARRANGED, known);
         words = new WordTable(known.keySet());
         signs = new ArrayList<>(known.values());
     }

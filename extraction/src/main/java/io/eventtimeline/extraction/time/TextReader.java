@@ -115,7 +115,9 @@ final class TextReader {
                 sentences.endToken(sentence));
     }
 
-    /// For a clock time without its day, the day that stands beside it in its sentence.
+    /// For a clock time without its day, the day that stands beside it in its sentence, or else the one told just
+    /// before:
+    /// "A quake struck on Wednesday. It shook Rome [at 3:36 a.m.]"
     private Optional<Focus> dayBeside(int at) {
         Match match = matches.get(at);
         if (!leansOnBeside(match.rule().means())) {
@@ -125,7 +127,17 @@ final class TextReader {
         int nearest = Math.max(sentences.firstToken(sentence), match.firstToken() - BESIDE_TOKENS);
         Optional<Focus> before =
                 lastDay.filter(told -> told.endToken() > nearest).map(Told::day);
-        return before.isPresent() ? before : dayAfter(at, sentences.endToken(sentence));
+        return before.or(() -> dayAfter(at, sentences.endToken(sentence))).or(() -> dayJustBefore(sentence));
+    }
+
+    /// In news, the day told last, in this sentence or the one before it.
+    private Optional<Focus> dayJustBefore(int sentence) {
+        if (story.manner(sentence) != Manner.NEWS) {
+            return Optional.empty();
+        }
+        boolean goesOn = sentence > 0 && !sentences.startsParagraph(sentence);
+        int from = sentences.firstToken(goesOn ? sentence - 1 : sentence);
+        return lastDay.filter(told -> told.endToken() > from).map(Told::day);
     }
 
     private Optional<Focus> dayAfter(int at, int sentenceEnd) {

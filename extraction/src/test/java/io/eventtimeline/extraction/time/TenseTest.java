@@ -22,6 +22,11 @@ class TenseTest {
                 "He said on Friday that it would rain. | 2016-08-12",
                 "The council did not meet on Friday. | 2016-08-12",
                 "The mayor told us of the plan on Friday. | 2016-08-12",
+                "The council voted down the rescue plan on Friday. | 2016-08-12",
+                "The envoy is travelling to Oslo on Friday. | 2016-08-19",
+                "A second envoy is also leaving on Friday. | 2016-08-19",
+                "The envoys are meeting after Friday's attack. | 2016-08-12",
+                "The police are investigating a fire on Friday. | 2016-08-12",
             })
     void the_verb_before_a_weekday_says_which_week_it_is_of(String sentence, String value) {
         assertThat(Reader.values("2016-08-16", sentence)).containsExactly(value);
