@@ -34,7 +34,7 @@ public final class PageReader {
         boolean monthFirst =
                 language.filter(tag -> isAmerican(tag.value(), site)).isPresent();
         Optional<Found<String>> title = TitleReader.read(page, metadata, linkedData, site);
-        Dates dates = new DateReader(monthFirst, raw.today())
+        Dates dates = new DateReader(monthFirst, raw.today(), language.map(Found::value))
                 .read(
                         page,
                         metadata,

@@ -35,6 +35,8 @@ class PublishedTest {
                 "<div class=date>16.08.2016</div><h1>Council meets</h1><p>TEXT</p>",
                 "<h1>Council meets</h1><p>Press release of 16 August 2016 | Brussels - TEXT</p>",
                 "<h1>Council meets</h1><p>TEXT</p><p>Posted on 16 August 2016</p>",
+                "<h2>Council meets</h2><div>Council<br><span>16.08.2016</span> News of the town, the region</div><p>TEXT</p>",
+                "<h1>Council meets</h1><p>TEXT</p><script>var page = {\"cmsPublishingDate\":\"2016-08-16\"}</script>",
                 "<h1>Council meets</h1><p>TEXT</p><footer>Last modified on 16 August 2016</footer>",
                 "<h1>Council meets</h1><p>TEXT</p><script>var page = {\"publishedDate\":\"2016-08-16T10:30:00Z\"}</script>"
             })
@@ -119,5 +121,60 @@ class PublishedTest {
                 .published()
                 .map(date -> date.value().text().substring(0, 10))
                 .orElse("none");
+    }
+
+    @Test
+    void the_day_that_readers_see_and_a_script_confirms_goes_before_the_one_in_a_meta_element() {
+        String head = "<meta property='og:article:published_time' content='2016-08-06'>";
+        String shown =
+                "<h1>Council meets</h1><time datetime='2016-08-16'>16.08.2016</time><p>" + OurPages.FIRST + "</p>";
+        String script = "<script>push({\"publishDate\":\"2016-08-16\"})</script>";
+
+        assertThat(published(head, shown + script)).isEqualTo("2016-08-16");
+        assertThat(published(head, shown)).isEqualTo("2016-08-06");
+        assertThat(published(head, shown + script + script.replace("16\"", "17\"")))
+                .isEqualTo("2016-08-06");
+    }
+
+    @Test
+    void of_a_page_that_was_made_long_ago_readers_see_the_day_of_its_change() {
+        String head = "<meta itemprop='dateCreated' content='2004-01-01'>";
+        String body = "<h1>Pineapple cake</h1><div>Updated August 16, 2016</div><p>" + OurPages.FIRST + "</p>";
+
+        assertThat(published(head, body)).isEqualTo("2016-08-16");
+        assertThat(published(head.replace("Created", "Published"), body)).isEqualTo("2004-01-01");
+    }
+
+    @Test
+    void days_in_a_script_that_differ_are_those_of_other_texts() {
+        String script =
+                "<script>var sources = [{\"publishDate\":\"2012-06-24\"},{\"publishDate\":\"2014-06-25\"}]</script>";
+        String body = "<h1>Council</h1><p>" + OurPages.FIRST + "</p>" + script;
+
+        assertThat(published("<meta name='last-modified' content='2016-08-16'>", body))
+                .isEqualTo("2016-08-16");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, 2016-08-15T22:00:00Z, 2016-08-16T00:00+02:00",
+        "de, 2016-08-15T22:00:01Z, 2016-08-15T22:00:01Z",
+        "ja, 2016-08-15T15:00:00+00:00, 2016-08-16T00:00+09:00",
+        "en, 2016-08-15T22:00:00Z, 2016-08-15T22:00:00Z"
+    })
+    void the_instant_at_which_a_day_begins_where_the_page_was_written_is_that_day(
+            String language, String told, String date) {
+        String page = OurPages.page("<meta property='article:published_time' content='" + told + "'>", ARTICLE)
+                .replaceFirst("<html[^>]*>", "<html lang='" + language + "'>");
+
+        assertThat(OurPages.read(page).published().map(found -> found.value().text()))
+                .contains(date);
+    }
+
+    private static String published(String head, String body) {
+        return OurPages.read(OurPages.page(head, body))
+                .published()
+                .map(date -> date.value().text())
+                .orElse("");
     }
 }

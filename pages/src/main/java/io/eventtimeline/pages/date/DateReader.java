@@ -8,6 +8,7 @@ import io.eventtimeline.pages.head.Thing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -19,14 +20,19 @@ public final class DateReader {
     private static final LocalDate FIRST = LocalDate.of(1994, 1, 1);
     /// A page that says only when it was changed was published then, or before.
     private static final double ONLY_CHANGED = 0.4;
+    /// In the names of days on which something was made: `dateCreated`, `dcterms.created`.
+    private static final String MADE = "created";
 
     private final boolean monthFirst;
     private final LocalDate last;
+    private final LocalMidnight midnight;
 
     /// @param monthFirst whether `5/6/2020` is in May, as in the United States
     /// @param today a page may be a day ahead, east of here
-    public DateReader(boolean monthFirst, LocalDate today) {
+    /// @param language of the page, `de-AT`
+    public DateReader(boolean monthFirst, LocalDate today, Optional<String> language) {
         this.monthFirst = monthFirst;
+        this.midnight = LocalMidnight.of(language);
         this.last = today.plusDays(1);
     }
 
@@ -38,7 +44,28 @@ public final class DateReader {
         Optional<Clue> published = best(clues, Clue.Of.PUBLICATION)
                 .filter(clue -> clue.confidence() >= ONLY_CHANGED || changed.isEmpty())
                 .or(() -> changed.map(DateReader::asPublication));
-        return new Dates(published.map(clue -> Shown.instead(clue, clues)).map(Clue::date), changed.map(Clue::date));
+        return new Dates(
+                published
+                        .map(clue -> ofReaders(clue, clues))
+                        .map(clue -> Shown.instead(clue, clues, () -> script(page)))
+                        .map(clue -> midnight.day(clue.date())),
+                changed.map(Clue::date));
+    }
+
+    /// A page that tells machines when it was made and readers when it was changed: it is of the day that readers see.
+    private static Clue ofReaders(Clue told, List<Clue> clues) {
+        boolean made =
+                !told.shown() && told.date().from().toLowerCase(Locale.ROOT).contains(MADE);
+        return clues.stream()
+                .filter(clue -> made && clue.shown() && clue.of() == Clue.Of.CHANGE)
+                .filter(clue -> clue.day().isAfter(told.day()))
+                .findFirst()
+                .map(DateReader::asPublication)
+                .orElse(told);
+    }
+
+    private Optional<Clue> script(Document page) {
+        return ScriptDates.of(page).flatMap(this::clue);
     }
 
     private static Clue asPublication(Clue change) {
@@ -61,7 +88,7 @@ public final class DateReader {
         List<Clue> clues = new ArrayList<>(
                 said.stream().flatMap(word -> clue(word).stream()).toList());
         if (clues.stream().noneMatch(clue -> clue.of() == Clue.Of.PUBLICATION && clue.confidence() > 0.5)) {
-            ScriptDates.of(page).flatMap(this::clue).ifPresent(clues::add);
+            script(page).ifPresent(clues::add);
         }
         return clues;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// The dates that stand as text where readers look for them: around the headline, in front of the first sentence, below
 /// the last.
@@ -21,6 +22,8 @@ final class WrittenDates {
     private static final int BEFORE_HEADLINE = 8;
     private static final int AFTER_HEADLINE = 14;
     private static final int LONGEST_NOTE = 40;
+    /// A container of more is no line of notes.
+    private static final int FEW = 12;
 
     private static final Pattern CHANGED = Pattern.compile(
             "updated|modified|aktualisiert|änderung|geändert|zuletzt|mis à jour|modifié|actualizad|modificad|aggiornat|bijgewerkt|atualizad|uppdaterad|opdateret|oppdatert|muokattu|обновлен",
@@ -123,8 +126,18 @@ final class WrittenDates {
         if (near) {
             return 0.5 - 0.01 * Math.abs(fromHeadline) + marked + told + alone + sentence;
         }
-        boolean labelled = marked + told > 0 || block.length() <= LONGEST_NOTE;
+        boolean labelled = marked + told > 0 || block.length() <= LONGEST_NOTE || isMarkedOff(block, day);
         return fromHeadline > 0 && labelled ? Math.min(FAR, 0.25 + marked + told + alone) : 0;
+    }
+
+    /// `<span class="blue">16.08.2016</span> News, Sports`: the day has an element of its own.
+    private static boolean isMarkedOff(Block block, DayInText day) {
+        String text = block.text().substring(day.start(), day.end());
+        Element element = block.element();
+        return element.childrenSize() <= FEW
+                && element.children().stream()
+                        .anyMatch(child -> child.childrenSize() == 0
+                                && child.ownText().strip().equals(text));
     }
 
     /// "Brussels, July 13, 2016 - The council": the first sentence's own place and day.
