@@ -9,6 +9,8 @@ import io.eventtimeline.benchmarks.quality.gold.Half;
 import io.eventtimeline.benchmarks.quality.gold.SampleReports;
 import io.eventtimeline.benchmarks.quality.gold.SampleSentences;
 import io.eventtimeline.benchmarks.quality.merge.MergeFigures;
+import io.eventtimeline.benchmarks.quality.page.PageScore;
+import io.eventtimeline.benchmarks.quality.page.PageSet;
 import io.eventtimeline.benchmarks.quality.report.Coverage;
 import io.eventtimeline.benchmarks.quality.report.ErrorList;
 import io.eventtimeline.benchmarks.quality.report.FigureTable;
@@ -28,12 +30,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `./timeline bench quality --data FOLDER`: scores the tagger and the dated events, and prints the tables of
+/// `./timeline bench quality --data FOLDER`: scores the tagger, the dated events and the pages read, and prints the
+/// tables of
 /// docs/quality.md.
 @Command(
         name = "quality",
@@ -49,7 +53,7 @@ public final class QualityCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "FOLDER",
             description =
-                    "of gold sets, one .jsonl file each: lines of {\"id\",\"dct\",\"text\",\"timexes\":[...],\"events\":[...]}")
+                    "of gold sets, one .jsonl file each: lines of {\"id\",\"dct\",\"text\",\"timexes\":[...],\"events\":[...]}, or of pages (docs/quality.md)")
     private @Nullable Path data;
 
     @Option(names = "--set", paramLabel = "NAME", description = "only this one; may be given several times")
@@ -95,9 +99,18 @@ public final class QualityCommand implements Callable<Integer> {
             System.out.print(rules.text());
         } else if (errors > 0) {
             ofTimexes.forEach(set -> System.out.print(new ErrorList(set.name(), judging.of(set), errors).text()));
+            for (PageSet set : pageSets()) {
+                PageScore.of(set).errors(errors).forEach(System.out::println);
+            }
         } else {
-            timexes(ofTimexes);
+            if (!ofTimexes.isEmpty()) {
+                timexes(ofTimexes);
+            }
             events(sets);
+            for (PageSet set : pageSets()) {
+                System.out.print("\n### " + set.name() + ": web pages\n" + FIGURES
+                        + PageScore.of(set).text());
+            }
         }
         return CommandLine.ExitCode.OK;
     }
@@ -162,9 +175,24 @@ public final class QualityCommand implements Callable<Integer> {
         return known(sets);
     }
 
+    private List<PageSet> pageSets() throws IOException {
+        var sets = new ArrayList<PageSet>();
+        for (Path file : data == null ? List.<Path>of() : new GoldFolder(data).files()) {
+            if (PageSet.isOne(file)) {
+                PageSet set = PageSet.of(file);
+                if (only.isEmpty() || only.contains(set.name())) {
+                    sets.add(half == null ? set : set.half(half));
+                }
+            }
+        }
+        return sets;
+    }
+
     /// Every name of `--set` is one of these, or it was mistyped.
-    private List<GoldSet> known(List<GoldSet> sets) {
-        List<String> names = sets.stream().map(GoldSet::name).toList();
+    private List<GoldSet> known(List<GoldSet> sets) throws IOException {
+        List<String> names = Stream.concat(
+                        sets.stream().map(GoldSet::name), pageSets().stream().map(PageSet::name))
+                .toList();
         for (String name : only) {
             if (!names.contains(name)) {
                 throw new InvalidRecord("--set", "names no set: " + name + "; without it you see which there are");
