@@ -1,7 +1,6 @@
 package io.eventtimeline.merging;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -16,16 +15,20 @@ final class AverageLink {
         boolean forbids(List<Integer> one, List<Integer> other);
     }
 
-    private record Pair(int average, int low, int high, int size) {
-        static final Comparator<Pair> BEST_FIRST = Comparator.comparingInt(Pair::average)
-                .reversed()
-                .thenComparingInt(Pair::low)
-                .thenComparingInt(Pair::high);
+    private record Pair(int average, int low, int high, int size) implements Comparable<Pair> {
+        /// The most alike first.
+        @Override
+        public int compareTo(Pair other) {
+            if (average != other.average) {
+                return Integer.compare(other.average, average);
+            }
+            return low != other.low ? Integer.compare(low, other.low) : Integer.compare(high, other.high);
+        }
     }
 
     private final long[][] sums;
     private final List<List<Integer>> members;
-    private final PriorityQueue<Pair> queue = new PriorityQueue<>(Pair.BEST_FIRST);
+    private final PriorityQueue<Pair> queue = new PriorityQueue<>();
     private final int least;
 
     /// @param clusters to begin with

@@ -57,12 +57,12 @@ final class Components {
 
     private List<List<Traits>> of(List<Traits> mentions, int edge) {
         var sets = new DisjointSets(mentions.size());
-        Map<Integer, List<Integer>> byKey = new HashMap<>();
-        for (int at = 0; at < mentions.size(); at++) {
-            Hashes keys = mentions.get(at).keys();
+        Map<Long, List<Integer>> byKey = new HashMap<>();
+        for (int number = 0; number < mentions.size(); number++) {
+            int at = number;
             var compared = new BitSet(at);
-            for (int key = 0; key < keys.size(); key++) {
-                List<Integer> others = byKey.computeIfAbsent(keys.get(key), each -> new ArrayList<>());
+            mentions.get(at).keys().all().forEach(key -> {
+                List<Integer> others = byKey.computeIfAbsent(key, each -> new ArrayList<>());
                 for (int other : others) {
                     if (!compared.get(other)
                             && !sets.together(at, other)
@@ -72,7 +72,7 @@ final class Components {
                     compared.set(other);
                 }
                 others.add(at);
-            }
+            });
         }
         Map<Integer, List<Traits>> components = new TreeMap<>();
         for (int at = 0; at < mentions.size(); at++) {

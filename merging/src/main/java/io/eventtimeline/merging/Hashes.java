@@ -1,5 +1,7 @@
 package io.eventtimeline.merging;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Collection;
 
 /// Words as numbers, so that two sets of them are compared in one walk along both.
@@ -15,13 +17,42 @@ final class Hashes {
     }
 
     static Hashes of(Collection<String> words) {
-        return words.isEmpty()
-                ? NONE
-                : new Hashes(words.stream()
-                        .mapToInt(String::hashCode)
-                        .sorted()
-                        .distinct()
-                        .toArray());
+        if (words.isEmpty()) {
+            return NONE;
+        }
+        int[] all = new int[words.size()];
+        int size = 0;
+        for (String word : words) {
+            all[size++] = word.hashCode();
+        }
+        Arrays.sort(all);
+        int distinct = 1;
+        for (int at = 1; at < size; at++) {
+            if (all[at] != all[distinct - 1]) {
+                all[distinct++] = all[at];
+            }
+        }
+        return new Hashes(distinct == size ? all : Arrays.copyOf(all, distinct));
+    }
+
+    static Hashes read(ByteBuffer from) {
+        int[] sorted = new int[from.getInt()];
+        for (int at = 0; at < sorted.length; at++) {
+            sorted[at] = from.getInt();
+        }
+        return new Hashes(sorted);
+    }
+
+    /// Their number and themselves, in 4 bytes each.
+    void write(ByteBuffer to) {
+        to.putInt(sorted.length);
+        for (int hash : sorted) {
+            to.putInt(hash);
+        }
+    }
+
+    int bytes() {
+        return Integer.BYTES * (1 + sorted.length);
     }
 
     int size() {

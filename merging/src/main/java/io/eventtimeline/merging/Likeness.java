@@ -74,19 +74,15 @@ final class Likeness {
 
     /// The part that both have in common.
     private int story(Traits a, Traits b) {
-        int story = a.articleId().equals(b.articleId()) ? thresholds.oneArticle() : articles(a, b);
+        int story = a.articleId().equals(b.articleId())
+                ? thresholds.oneArticle()
+                : a.about().likeness(b.about());
         story = Thresholds.times(story, publication(a, b));
         if (a.isDenied() != b.isDenied()) {
             story = Thresholds.times(story, thresholds.otherPolarity());
         }
         boolean numbers = !a.numbers().isEmpty() && !b.numbers().isEmpty();
         return numbers && !a.numbers().meets(b.numbers()) ? Thresholds.times(story, thresholds.otherNumbers()) : story;
-    }
-
-    private static int articles(Traits a, Traits b) {
-        int terms = a.terms().times(b.terms());
-        boolean nameless = a.names().isEmpty() && b.names().isEmpty();
-        return nameless ? terms : (terms + a.names().times(b.names())) / 2;
     }
 
     private int publication(Traits a, Traits b) {

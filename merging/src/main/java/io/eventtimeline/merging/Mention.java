@@ -25,9 +25,11 @@ public record Mention(DatedEvent event, @Nullable Profile profile, String family
 
     /// What people said of this field.
     Optional<String> corrected(CorrectedField field) {
-        return corrections.stream()
-                .filter(correction -> correction.field() == field)
-                .map(AppliedCorrection::value)
-                .findFirst();
+        for (AppliedCorrection correction : corrections) {
+            if (correction.field() == field) {
+                return Optional.of(correction.value());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -76,18 +75,29 @@ public final class Merger {
     }
 
     /// Only mentions of a block that share one of these are compared.
-    public Set<String> keys(Mention mention) {
-        return Keys.of(mention);
+    ///
+    /// @param mentions whose keys are wanted together, those that an article has in a block say
+    public Keys keys(Collection<Mention> mentions) {
+        return Keys.union(
+                mentions.stream().map(mention -> seen.of(mention).keys()).toList());
     }
 
-    /// Those of other mentions of its block that belong to one component with a mention, whatever the rest of them
-    /// says.
-    public List<Mention> linked(Mention mention, Collection<Mention> others) {
-        var components = new Components(thresholds);
-        Traits traits = seen.of(mention);
-        return others.stream()
-                .filter(other -> components.linked(traits, seen.of(other)))
-                .toList();
+    /// What tells from afar which others can be linked with these.
+    ///
+    /// @param mentions that an article has in a block, at least one
+    public Outline outline(Collection<Mention> mentions) {
+        return Outline.of(seen.about(mentions.iterator().next()), mentions);
+    }
+
+    /// Whether one of the mentions of an article can be linked with one of another's: where it says no, [#linked] says
+    /// no of each pair.
+    public boolean mayBeLinked(Outline one, Outline other) {
+        return !one.isFarFrom(other, thresholds.edge());
+    }
+
+    /// Whether two mentions of a block belong to one component, whatever the rest of it says.
+    public boolean linked(Mention one, Mention other) {
+        return new Components(thresholds).linked(seen.of(one), seen.of(other));
     }
 
     /// Parts mentions of a block into components: each with the mentions that are linked, directly or by way of others.
@@ -99,15 +109,16 @@ public final class Merger {
                         .toList();
     }
 
-    /// The entries of a component, or of several: each is computed for itself.
-    public List<TimelineEntry> entries(String block, Collection<Mention> mentions) {
-        var components = new Components(thresholds);
-        return components.of(traits(mentions)).stream()
-                .flatMap(component -> components.partsOf(component).stream())
-                .flatMap(component -> new Clusters(component, thresholds).stories().stream())
-                .flatMap(story -> entriesOf(story, block).stream())
-                .sorted(Comparator.comparing(TimelineEntry::id))
-                .toList();
+    /// The entries of a component.
+    ///
+    /// @param component one of [#components(Collection)]
+    public List<TimelineEntry> entries(String block, List<Mention> component) {
+        return new Components(thresholds)
+                .partsOf(traits(component)).stream()
+                        .flatMap(part -> new Clusters(part, thresholds).stories().stream())
+                        .flatMap(story -> entriesOf(story, block).stream())
+                        .sorted(Comparator.comparing(TimelineEntry::id))
+                        .toList();
     }
 
     private List<Traits> traits(Collection<Mention> mentions) {
@@ -134,7 +145,9 @@ public final class Merger {
         Map<String, List<Mention>> blocks =
                 all.stream().collect(Collectors.groupingBy(this::block, TreeMap::new, Collectors.toList()));
         return blocks.entrySet().stream()
-                .flatMap(block -> entries(block.getKey(), block.getValue()).stream())
+                .flatMap(block -> components(block.getValue()).stream()
+                        .flatMap(component -> entries(block.getKey(), component).stream())
+                        .sorted(Comparator.comparing(TimelineEntry::id)))
                 .toList();
     }
 }

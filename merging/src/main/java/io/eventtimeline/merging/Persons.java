@@ -12,7 +12,11 @@ record Persons(List<Traits> component, Thresholds thresholds) implements Average
     public boolean forbids(List<Integer> one, List<Integer> other) {
         return areParted(one, other)
                 || areLedApart(one, other, Traits::persons, Traits::persons)
-                || areLedApart(one, other, Traits::leading, Traits::named);
+                || areLedApart(
+                        one,
+                        other,
+                        mention -> mention.about().leading(),
+                        mention -> mention.about().named());
     }
 
     private boolean areParted(List<Integer> one, List<Integer> other) {

@@ -5,6 +5,7 @@ import io.eventtimeline.contracts.What;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The words that name a happening, as stems: "shot dead" is `shot` and `dead`.
 ///
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 /// @param kin groups of words that name the same
 record TriggerWords(String head, Hashes stems, Hashes kin) {
     private static final int ALL = Thresholds.ONE;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static TriggerWords of(What what) {
         String lemma = what.lemma() == null ? what.trigger() : what.lemma();
@@ -26,7 +28,7 @@ record TriggerWords(String head, Hashes stems, Hashes kin) {
 
     private static Set<String> stems(String words) {
         Set<String> stems = new TreeSet<>();
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : BETWEEN.split(words.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
                 stems.add(Stem.of(word));
             }

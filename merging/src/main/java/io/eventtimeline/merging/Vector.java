@@ -1,6 +1,7 @@
 package io.eventtimeline.merging;
 
 import io.eventtimeline.contracts.Term;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,6 +17,11 @@ final class Vector {
     private final int[] hashes;
     private final int[] weights;
 
+    private Vector(int[] hashes, int[] weights) {
+        this.hashes = hashes;
+        this.weights = weights;
+    }
+
     Vector(List<Term> terms) {
         List<Part> parts = terms.stream()
                 .map(term -> new Part(term.term().hashCode(), term.weight()))
@@ -30,6 +36,28 @@ final class Vector {
         weights = parts.stream()
                 .mapToInt(part -> (int) Math.rint(part.weight() * Thresholds.ONE / length))
                 .toArray();
+    }
+
+    static Vector read(ByteBuffer from) {
+        int[] hashes = new int[from.getInt()];
+        int[] weights = new int[hashes.length];
+        for (int at = 0; at < hashes.length; at++) {
+            hashes[at] = from.getInt();
+            weights[at] = from.getShort();
+        }
+        return new Vector(hashes, weights);
+    }
+
+    /// The number of terms in 4 bytes; then each term's hash in 4 and weight in 2.
+    void write(ByteBuffer to) {
+        to.putInt(hashes.length);
+        for (int at = 0; at < hashes.length; at++) {
+            to.putInt(hashes[at]).putShort((short) weights[at]);
+        }
+    }
+
+    int bytes() {
+        return Integer.BYTES + hashes.length * (Integer.BYTES + Short.BYTES);
     }
 
     boolean isEmpty() {

@@ -77,8 +77,7 @@ class AnyOrderTest {
             Set<Mention> pool = new HashSet<>(Set.of(mention));
             for (String key : keys(mention)) {
                 for (Mention other : byKey.computeIfAbsent(key, each -> new HashSet<>())) {
-                    if (!pool.contains(other)
-                            && !merger.linked(mention, List.of(other)).isEmpty()) {
+                    if (!pool.contains(other) && merger.linked(mention, other)) {
                         pool.addAll(componentOf.getOrDefault(other, Set.of()));
                     }
                 }
@@ -104,8 +103,9 @@ class AnyOrderTest {
         }
 
         private List<String> keys(Mention mention) {
-            return merger.keys(mention).stream()
-                    .map(key -> merger.block(mention) + '/' + key)
+            return merger.keys(List.of(mention))
+                    .all()
+                    .mapToObj(key -> merger.block(mention) + '/' + key)
                     .toList();
         }
 
@@ -113,7 +113,7 @@ class AnyOrderTest {
             Map<String, TimelineEntry> entries = new TreeMap<>();
             for (Set<Mention> component : new HashSet<>(componentOf.values())) {
                 String block = merger.block(component.iterator().next());
-                entries.putAll(byId(merger.entries(block, component)));
+                entries.putAll(byId(merger.entries(block, List.copyOf(component))));
             }
             return entries;
         }

@@ -2,6 +2,7 @@ package io.eventtimeline.timeline.merge;
 
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -25,6 +26,23 @@ final class Arrived {
                 record.key(),
                 record.value(),
                 record.headers(),
+                Optional.empty());
+    }
+
+    /// A record that was taken into the stores before.
+    static ConsumerRecord<String, byte[]> before(
+            ProcessorContext<?, ?> context, Waiting how, String block, byte[] lines) {
+        return new ConsumerRecord<>(
+                MergeTopology.BETWEEN.name(),
+                how.partition(),
+                how.offset(),
+                context.currentSystemTimeMs(),
+                TimestampType.CREATE_TIME,
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                block,
+                lines,
+                new RecordHeaders(),
                 Optional.empty());
     }
 }

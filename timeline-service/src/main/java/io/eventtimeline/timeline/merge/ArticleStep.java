@@ -3,30 +3,24 @@ package io.eventtimeline.timeline.merge;
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.CorrectionMade;
 import io.eventtimeline.contracts.InvalidRecord;
-import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.Topics;
 import io.eventtimeline.merging.Mention;
 import io.eventtimeline.merging.Merger;
-import io.eventtimeline.timeline.merge.ArticleState.Sent;
-import io.eventtimeline.timeline.merge.BlockChange.Gone;
 import io.eventtimeline.topics.Received;
 import io.eventtimeline.topics.WireRecords;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.utils.Bytes;
 
 /// From what arrives of an article to what that changes in blocks: a pure function of its state and one record.
 final class ArticleStep {
     /// A store's record has a key and headers too.
     private static final int LARGEST_STATE_BYTES = Topics.LARGEST_RECORD_BYTES - 64 * 1024;
-
-    /// Mentions of one article that go to a block together; each carries its article's profile.
-    private static final int TOGETHER = 100;
 
     private final Merger merger;
 
@@ -45,10 +39,10 @@ final class ArticleStep {
     }
 
     /// @param state of the article from now on
-    /// @param changes by block
+    /// @param changes of what blocks have of it
     record Result(ArticleState state, List<Change> changes) {}
 
-    record Change(String block, BlockChange change) {}
+    record Change(String block, ChangedShare share) {}
 
     /// @param before what is known of the article
     /// @return nothing where the record is late or came before
@@ -70,13 +64,15 @@ final class ArticleStep {
 
     /// All mentions go to their blocks once more: other rules find other blocks and keys for them.
     Result again(ArticleState state) {
-        return result(state);
+        return result(state, state.extracted(), state);
     }
 
     private Optional<Result> extracted(
             ConsumerRecord<String, byte[]> record, ArticleState before, ArticleExtracted extracted) {
         requireKey(record, extracted.articleId());
-        return before.isNewer(extracted) ? Optional.of(result(before.with(extracted))) : Optional.empty();
+        return before.isNewer(extracted.version())
+                ? Optional.of(result(before.with(extracted.version(), record.value()), Optional.of(extracted), before))
+                : Optional.empty();
     }
 
     private Optional<Result> corrected(
@@ -84,7 +80,7 @@ final class ArticleStep {
         requireKey(record, correction.articleId());
         return before.corrections().contains(correction)
                 ? Optional.empty()
-                : Optional.of(result(before.with(correction)));
+                : Optional.of(result(before.with(correction), before.extracted(), before));
     }
 
     /// Under another key it would be on another partition, beside the article's other records.
@@ -94,49 +90,67 @@ final class ArticleStep {
         }
     }
 
-    private Result result(ArticleState state) {
-        boolean again = !isCurrent(state);
-        ArticleExtracted extracted = state.extracted();
-        List<Mention> mentions = extracted == null ? List.of() : merger.mentions(extracted, state.corrections());
-        Map<String, Sent> now = new LinkedHashMap<>();
-        Map<String, List<Mention>> comes = new TreeMap<>();
-        Map<String, List<Gone>> goes = new TreeMap<>();
-        for (Mention mention : mentions) {
-            Sent sent = new Sent(merger.block(mention), Prints.of(mention));
-            now.put(mention.id(), sent);
-            if (again || !sent.equals(state.sent().get(mention.id()))) {
-                comes.computeIfAbsent(sent.block(), _ -> new ArrayList<>()).add(mention);
-            }
+    /// @param extracted of the state
+    /// @param before what was sent of
+    private Result result(ArticleState state, Optional<ArticleExtracted> extracted, ArticleState before) {
+        if (extracted.isEmpty()) {
+            return new Result(state, List.of());
         }
-        state.sent().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .forEach(before -> {
-                    String block = before.getValue().block();
-                    Sent after = now.get(before.getKey());
-                    if (after == null || !after.block().equals(block)) {
-                        goes.computeIfAbsent(block, _ -> new ArrayList<>())
-                                .add(new Gone(before.getKey(), after == null ? null : after.block()));
-                    }
-                });
-        ArticleState next = state.sent(now, merger.version());
-        Json.bytes(next, LARGEST_STATE_BYTES);
-        return new Result(next, changes(comes, goes));
+        Map<String, List<Mention>> now = new TreeMap<>();
+        for (Mention mention : merger.mentions(extracted.get(), state.corrections())) {
+            now.computeIfAbsent(merger.block(mention), _ -> new ArrayList<>()).add(mention);
+        }
+        before.sent().keySet().forEach(block -> now.putIfAbsent(block, List.of()));
+        List<Change> changes = new ArrayList<>();
+        Map<String, String> sent = changes(now, extracted.get(), state, before, changes);
+        ArticleState next = state.sent(sent, merger.version());
+        requireRoom(next);
+        return new Result(next, changes);
     }
 
-    private static List<Change> changes(Map<String, List<Mention>> comes, Map<String, List<Gone>> goes) {
-        List<Change> changes = new ArrayList<>();
-        goes.forEach((block, gone) -> {
-            if (!comes.containsKey(block)) {
-                changes.add(new Change(block, new BlockChange(List.of(), gone)));
+    /// @return prints of what the blocks have now
+    private Map<String, String> changes(
+            Map<String, List<Mention>> now,
+            ArticleExtracted extracted,
+            ArticleState state,
+            ArticleState before,
+            List<Change> changes) {
+        boolean again = !isCurrent(state);
+        Map<String, String> sent = new TreeMap<>();
+        Map<String, String> blockOf = new HashMap<>();
+        now.forEach((block, mentions) -> mentions.forEach(mention -> blockOf.put(mention.id(), block)));
+        now.forEach((block, mentions) -> {
+            byte[] content = ShareLines.content(mentions);
+            String print = Prints.of(content);
+            if (!mentions.isEmpty()) {
+                sent.put(block, print);
+            }
+            if (again || !print.equals(before.sent().get(block))) {
+                byte[] head =
+                        ShareLines.head(extracted.articleId(), extracted.version(), moved(block, blockOf, before));
+                changes.add(new Change(block, new ChangedShare(Bytes.wrap(ShareLines.of(head, content)))));
             }
         });
-        comes.forEach((block, mentions) -> {
-            for (int from = 0; from < mentions.size(); from += TOGETHER) {
-                List<Mention> together = mentions.subList(from, Math.min(mentions.size(), from + TOGETHER));
-                List<Gone> gone = from == 0 ? goes.getOrDefault(block, List.of()) : List.of();
-                changes.add(new Change(block, new BlockChange(together, gone)));
-            }
-        });
-        return changes;
+        return sent;
+    }
+
+    /// Events that may have been in this block and are in another one now; of an article that is new none.
+    private static Map<String, String> moved(String block, Map<String, String> blockOf, ArticleState before) {
+        Map<String, String> moved = new HashMap<>();
+        if (before.sent().containsKey(block)) {
+            blockOf.forEach((event, now) -> {
+                if (!now.equals(block)) {
+                    moved.put(event, now);
+                }
+            });
+        }
+        return moved;
+    }
+
+    private static void requireRoom(ArticleState state) {
+        if (state.bytes().length > LARGEST_STATE_BYTES) {
+            throw new InvalidRecord(
+                    "record", "has more than " + LARGEST_STATE_BYTES + " bytes with the article's corrections");
+        }
     }
 }

@@ -1,12 +1,18 @@
 package io.eventtimeline.timeline.merge;
 
 import io.eventtimeline.merging.Mention;
-import java.util.ArrayList;
+import io.eventtimeline.merging.Merger;
+import io.eventtimeline.merging.Outline;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.common.serialization.Serdes;
+import java.util.TreeSet;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -14,72 +20,196 @@ import org.jspecify.annotations.Nullable;
 
 /// What the step by block knows, on disk. Keys begin with the block, so that what belongs together lies together:
 ///
-///     mentions      harm \0 e-17                      the mention
-///     keys          harm \0 bomb 2016-08 \0 e-17      nothing; found by its beginning
-///     memberships   harm \0 e-17                      the id of its component
-///     components    harm \0 e-03                      members and entries
-///     entries       n-4711                            as published
+///     shares        harm \0 c-7       what the article has in the block, see [ShareLines]
+///     keys          see [KeyIndex]
+///     outlines      harm \0 c-7       see [Outline]
+///     groups        harm \0 c-7       components of the article's events
+///     components    harm \0 e-03      members and entries, where there are several members
+///     entries       n-4711            as published
+///     waiting       harm \0 c-7       shares that changed since the components were put together
 final class BlockStores {
     private static final char END = '\0';
-    private static final byte[] NOTHING = {};
 
-    /// Mentions that were read lately, about 8 KiB each and at most five tasks: to parse them again took most of the
+    /// Shares that were read lately, some 10 KiB each and at most five tasks: to parse them again took most of the
     /// step's time.
-    private static final int LATELY = 500;
+    private static final int LATELY = 150;
 
-    private final KeyValueStore<String, Mention> mentions;
-    private final Map<String, Mention> lately = new LinkedHashMap<>(LATELY, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Mention> eldest) {
-            return size() > LATELY;
-        }
-    };
-    private final KeyValueStore<String, byte[]> keys;
-    private final KeyValueStore<String, String> memberships;
+    private static final int GROUPS_LATELY = 2_000;
+
+    /// 600 bytes each.
+    private static final int OUTLINES_LATELY = 4_000;
+
+    private final KeyValueStore<String, byte[]> shares;
+    private final KeyIndex keys;
+    private final KeyValueStore<String, byte[]> outlines;
+    private final KeyValueStore<String, Grouped> groups;
     private final KeyValueStore<String, Component> components;
     private final KeyValueStore<String, Published> entries;
+    private final KeyValueStore<String, Waiting> waiting;
+    private final Map<String, Share> sharesLately = latest(LATELY);
+    private final Map<String, Grouped> groupsLately = latest(GROUPS_LATELY);
+    private final Map<String, Outline> outlinesLately = latest(OUTLINES_LATELY);
 
     BlockStores(ProcessorContext<?, ?> context) {
-        mentions = context.getStateStore(MergeTopology.MENTIONS);
-        keys = context.getStateStore(MergeTopology.KEYS);
-        memberships = context.getStateStore(MergeTopology.MEMBERSHIPS);
+        shares = context.getStateStore(MergeTopology.SHARES);
+        keys = new KeyIndex(context.getStateStore(MergeTopology.KEYS));
+        outlines = context.getStateStore(MergeTopology.OUTLINES);
+        groups = context.getStateStore(MergeTopology.GROUPS);
         components = context.getStateStore(MergeTopology.COMPONENTS);
         entries = context.getStateStore(MergeTopology.ENTRIES);
+        waiting = context.getStateStore(MergeTopology.WAITING);
     }
 
-    /// Of a mention, its membership or its component.
-    static String key(String block, String eventId) {
-        return block + END + eventId;
+    private static <V> Map<String, V> latest(int most) {
+        return new LinkedHashMap<>(most, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    private static String key(String block, String id) {
+        return block + END + id;
+    }
+
+    /// Makes keys and outlines where they are not there: Kafka has no changelog of them.
+    void completeKeys(Merger merger) {
+        if (keys.isComplete()) {
+            return;
+        }
+        try (KeyValueIterator<String, byte[]> all = shares.all()) {
+            while (all.hasNext()) {
+                KeyValue<String, byte[]> row = all.next();
+                Share share = ShareLines.read(row.value);
+                putKeys(block(row.key), share, merger);
+            }
+        }
+        keys.completed();
+    }
+
+    private static String block(String key) {
+        return key.substring(0, key.indexOf(END));
     }
 
     @Nullable
-    Mention mention(String block, String eventId) {
-        String key = key(block, eventId);
-        Mention known = lately.get(key);
+    Share share(String block, String articleId) {
+        String key = key(block, articleId);
+        Share known = sharesLately.get(key);
         if (known == null) {
-            known = mentions.get(key);
-            if (known != null) {
-                lately.put(key, known);
+            byte[] lines = shares.get(key);
+            if (lines != null) {
+                known = ShareLines.read(lines);
+                sharesLately.put(key, known);
             }
         }
         return known;
     }
 
-    /// Ids of the mentions of a block that have a key.
-    List<String> having(String block, String key) {
-        String beginning = block + END + key + END;
-        List<String> ids = new ArrayList<>();
-        try (KeyValueIterator<String, byte[]> found =
-                keys.prefixScan(beginning, Serdes.String().serializer())) {
-            found.forEachRemaining(row -> ids.add(row.key.substring(beginning.length())));
-        }
-        return ids;
+    Mention mention(String block, Member member) {
+        Share share = Objects.requireNonNull(share(block, member.articleId()), member.articleId());
+        return share.mentions().get(share.at(member.eventId()));
     }
 
-    @Nullable
-    Component componentOf(String block, String eventId) {
-        String id = memberships.get(key(block, eventId));
-        return id == null ? null : components.get(key(block, id));
+    void put(String block, Share share, byte[] lines, Merger merger) {
+        shares.put(key(block, share.articleId()), lines);
+        sharesLately.put(key(block, share.articleId()), share);
+        putKeys(block, share, merger);
+    }
+
+    private void putKeys(String block, Share share, Merger merger) {
+        if (!share.mentions().isEmpty()) {
+            String key = key(block, share.articleId());
+            Outline outline = merger.outline(share.mentions());
+            keys.put(block, share.articleId(), merger.keys(share.mentions()));
+            outlines.put(key, outline.bytes());
+            outlinesLately.put(key, outline);
+        }
+    }
+
+    void removeKeys(String block, Share share, Merger merger) {
+        String key = key(block, share.articleId());
+        keys.remove(block, share.articleId(), merger.keys(share.mentions()));
+        outlines.delete(key);
+        outlinesLately.remove(key);
+    }
+
+    private Optional<Outline> outline(String block, String articleId) {
+        String key = key(block, articleId);
+        Outline known = outlinesLately.get(key);
+        if (known == null) {
+            byte[] bytes = outlines.get(key);
+            if (bytes != null) {
+                known = Outline.read(bytes);
+                outlinesLately.put(key, known);
+            }
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /// The article has nothing in the block any more.
+    void remove(String block, String articleId) {
+        shares.delete(key(block, articleId));
+        sharesLately.remove(key(block, articleId));
+        groups.delete(key(block, articleId));
+        groupsLately.remove(key(block, articleId));
+    }
+
+    /// Takes a share out with its keys.
+    ///
+    /// @return its lines
+    byte[] takeOut(String block, String articleId, Merger merger) {
+        byte[] lines = Objects.requireNonNull(shares.get(key(block, articleId)), articleId);
+        Share share = ShareLines.read(lines);
+        removeKeys(block, share, merger);
+        shares.delete(key(block, articleId));
+        sharesLately.remove(key(block, articleId));
+        return lines;
+    }
+
+    /// Articles with mentions that may be linked with some.
+    ///
+    /// @param mentions of one article, at least one
+    Set<String> near(String block, List<Mention> mentions, Merger merger) {
+        Set<String> articles = new TreeSet<>();
+        keys.find(block, merger.keys(mentions), articles);
+        Outline outline = merger.outline(mentions);
+        articles.removeIf(article -> outline(block, article)
+                .filter(other -> merger.mayBeLinked(outline, other))
+                .isEmpty());
+        return articles;
+    }
+
+    Grouped grouped(String block, String articleId) {
+        return groupsLately.computeIfAbsent(key(block, articleId), key -> {
+            Grouped known = groups.get(key);
+            return known == null ? Grouped.NOT : known;
+        });
+    }
+
+    void put(String block, String articleId, Grouped grouped) {
+        if (!grouped.equals(grouped(block, articleId))) {
+            groups.put(key(block, articleId), grouped);
+            groupsLately.put(key(block, articleId), grouped);
+        }
+    }
+
+    /// @param member of the component with this id
+    Component component(String block, String id, Member member) {
+        Component several = components.get(key(block, id));
+        return several == null ? Component.alone(block, member) : several;
+    }
+
+    void put(String block, Component component) {
+        if (!component.isAlone()) {
+            components.put(key(block, component.id()), component);
+        }
+    }
+
+    void remove(String block, Component component) {
+        if (!component.isAlone()) {
+            components.delete(key(block, component.id()));
+        }
     }
 
     @Nullable
@@ -87,37 +217,32 @@ final class BlockStores {
         return entries.get(entryId);
     }
 
-    void put(String block, Mention mention, Set<String> keysOf) {
-        mentions.put(key(block, mention.id()), mention);
-        lately.put(key(block, mention.id()), mention);
-        keysOf.forEach(key -> keys.put(block + END + key + END + mention.id(), NOTHING));
-    }
-
-    void remove(String block, Mention mention, Set<String> keysOf) {
-        mentions.delete(key(block, mention.id()));
-        lately.remove(key(block, mention.id()));
-        memberships.delete(key(block, mention.id()));
-        keysOf.forEach(key -> keys.delete(block + END + key + END + mention.id()));
-    }
-
-    void put(String block, Component component) {
-        components.put(key(block, component.id()), component);
-        for (String member : component.members()) {
-            if (!component.id().equals(memberships.get(key(block, member)))) {
-                memberships.put(key(block, member), component.id());
-            }
-        }
-    }
-
-    void remove(String block, Component component) {
-        components.delete(key(block, component.id()));
-    }
-
     void put(Published published) {
-        entries.put(published.entry().id(), published);
+        entries.put(published.entryId(), published);
     }
 
     void removeEntry(String entryId) {
         entries.delete(entryId);
+    }
+
+    void waits(String block, String articleId, Waiting how) {
+        waiting.put(key(block, articleId), how);
+    }
+
+    void waitsNoMore(String block, Collection<String> articles) {
+        articles.forEach(article -> waiting.delete(key(block, article)));
+    }
+
+    /// What was left waiting by whoever had these stores before.
+    void eachWaiting(EachWaiting each) {
+        Map<String, Waiting> all = new HashMap<>();
+        try (KeyValueIterator<String, Waiting> rows = waiting.all()) {
+            rows.forEachRemaining(row -> all.put(row.key, row.value));
+        }
+        all.forEach((key, how) -> each.waits(block(key), key.substring(key.indexOf(END) + 1), how));
+    }
+
+    interface EachWaiting {
+        void waits(String block, String articleId, Waiting how);
     }
 }

@@ -51,7 +51,7 @@ final class ByArticle implements Processor<String, byte[], String, Outcome> {
 
     private void keep(String articleId, Result result) {
         articles.put(articleId, result.state());
-        result.changes().forEach(change -> context.forward(new Record<>(change.block(), change.change(), now())));
+        result.changes().forEach(change -> context.forward(new Record<>(change.block(), change.share(), now())));
     }
 
     private long now() {

@@ -14,7 +14,7 @@ class MergeConfiguration {
     }
 
     @Bean
-    Topology mergeTopology(Merger merger, Letterbox letters) {
-        return MergeTopology.of(merger, letters);
+    Topology mergeTopology(Merger merger, Letterbox letters, MergeSettings settings) {
+        return MergeTopology.of(merger, letters, settings.commitInterval());
     }
 }

@@ -18,6 +18,7 @@ final class MergeStreams {
     private static final int PARTITION_FETCH_BYTES = 1 << 20;
     private static final int FETCH_BYTES = 4 << 20;
     private static final int INPUT_BUFFER_RECORDS = 200;
+    private static final int PRODUCER_BATCH_BYTES = 64 << 10;
     private static final int PRODUCER_BUFFER_BYTES = 2 * Topics.LARGEST_RECORD_BYTES;
 
     private MergeStreams() {}
@@ -56,6 +57,7 @@ final class MergeStreams {
         consumer(settings, ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
         producer(settings, ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.LARGEST_RECORD_BYTES);
         producer(settings, ProducerConfig.BUFFER_MEMORY_CONFIG, PRODUCER_BUFFER_BYTES);
+        producer(settings, ProducerConfig.BATCH_SIZE_CONFIG, PRODUCER_BATCH_BYTES);
         producer(settings, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         settings.put(
                 StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),

@@ -1,10 +1,9 @@
 package io.eventtimeline.timeline.merge;
 
-import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.TopicSpec;
 import io.eventtimeline.contracts.Topics;
-import io.eventtimeline.merging.Mention;
 import io.eventtimeline.merging.Merger;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +35,16 @@ final class MergeTopology {
     static final String GROUP = "merge";
 
     static final String ARTICLES = "articles";
-    static final String MENTIONS = "mentions";
+    static final String SHARES = "shares";
     static final String KEYS = "keys";
-    static final String MEMBERSHIPS = "memberships";
+    static final String OUTLINES = "outlines";
+    static final String GROUPS = "groups";
     static final String COMPONENTS = "components";
     static final String ENTRIES = "entries";
+    static final String WAITING = "waiting";
 
     private static final String BLOCKS = "blocks";
-    private static final TopicSpec BETWEEN =
+    static final TopicSpec BETWEEN =
             new TopicSpec(GROUP + "-" + BLOCKS + "-repartition", Topics.TIMELINE.partitions(), Map.of());
     private static final Serde<String> TEXT = Serdes.String();
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
@@ -63,7 +64,8 @@ final class MergeTopology {
         return Stream.of(Topics.deadLetters(source, GROUP), Topics.retries(source, GROUP));
     }
 
-    static Topology of(Merger merger, Letterbox letters) {
+    /// @param moment in which changes of a block are put together
+    static Topology of(Merger merger, Letterbox letters, Duration moment) {
         StreamsBuilder builder = new StreamsBuilder();
         KStream<String, Outcome> fromArticles = builder.stream(
                         List.of(
@@ -75,11 +77,11 @@ final class MergeTopology {
                 .process(
                         step(
                                 () -> new ByArticle(new ArticleStep(merger), letters),
-                                store(ARTICLES, new JsonSerde<>(ArticleState.class))),
+                                store(ARTICLES, ArticleState.SERDE)),
                         Named.as("by-article"));
         KStream<String, byte[]> changes = fromArticles
-                .filter((_, outcome) -> outcome instanceof BlockChange, Named.as("changes"))
-                .mapValues(change -> Json.bytes(change), Named.as("changes-as-json"))
+                .filter((_, outcome) -> outcome instanceof ChangedShare, Named.as("changes"))
+                .mapValues(change -> ((ChangedShare) change).lines().get(), Named.as("changes-as-lines"))
                 .repartition(Repartitioned.<String, byte[]>as(BLOCKS)
                         .withKeySerde(TEXT)
                         .withValueSerde(BYTES)
@@ -90,12 +92,14 @@ final class MergeTopology {
         KStream<String, Outcome> fromBlocks = changes.merge(again, Named.as("all-changes"))
                 .process(
                         step(
-                                () -> new ByBlock(merger, letters),
-                                store(MENTIONS, new JsonSerde<>(Mention.class)),
-                                store(KEYS, BYTES),
-                                store(MEMBERSHIPS, TEXT),
+                                () -> new ByBlock(merger, letters, moment),
+                                store(SHARES, BYTES),
+                                derived(KEYS, Serdes.Bytes()),
+                                derived(OUTLINES, TEXT),
+                                store(GROUPS, new JsonSerde<>(Grouped.class)),
                                 store(COMPONENTS, new JsonSerde<>(Component.class)),
-                                store(ENTRIES, new JsonSerde<>(Published.class))),
+                                store(ENTRIES, Published.SERDE),
+                                store(WAITING, new JsonSerde<>(Waiting.class))),
                         Named.as("by-block"));
         write(fromArticles, "letters-of-articles");
         write(fromBlocks, "timeline");
@@ -115,6 +119,12 @@ final class MergeTopology {
 
     private static <V> StoreBuilder<?> store(String name, Serde<V> values) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), TEXT, values);
+    }
+
+    /// What follows from other stores, and has no changelog.
+    private static <K> StoreBuilder<?> derived(String name, Serde<K> keys) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), keys, BYTES)
+                .withLoggingDisabled();
     }
 
     /// A processor and the stores that are its own.

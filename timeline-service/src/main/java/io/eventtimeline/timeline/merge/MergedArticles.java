@@ -19,10 +19,10 @@ public class MergedArticles {
     /// The corrections of an article whose events it no longer has. None for an article of another instance.
     public List<CorrectionMade> unattached(String articleId) {
         return merging.article(articleId)
-                .map(article -> article.extracted() == null
-                        ? article.corrections()
-                        : merger.corrected(article.extracted(), article.corrections())
+                .map(article -> article.extracted()
+                        .map(extracted -> merger.corrected(extracted, article.corrections())
                                 .unattached())
+                        .orElse(article.corrections()))
                 .orElse(List.of());
     }
 }

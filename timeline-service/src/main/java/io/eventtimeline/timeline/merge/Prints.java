@@ -1,58 +1,47 @@
 package io.eventtimeline.timeline.merge;
 
-import io.eventtimeline.contracts.DatedEvent;
 import io.eventtimeline.contracts.EntryMention;
-import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.StableHash;
-import io.eventtimeline.contracts.TimelineEntry;
-import io.eventtimeline.contracts.Version;
-import io.eventtimeline.merging.Mention;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /// Hashes of what mentions and entries say, without versions: an article that was read again, with the same result,
 /// changes no entry.
 final class Prints {
+    private static final int BYTES = 16;
+
     private Prints() {}
 
-    static String of(Mention mention) {
-        return StableHash.of(Json.text(
-                new Mention(unversioned(mention.event()), mention.profile(), mention.family(), mention.corrections())));
+    /// @param content from one index to another, that one excluded
+    static String of(byte[] content, int from, int end) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(content, from, end - from);
+            return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
-    static String of(TimelineEntry entry) {
-        List<EntryMention> mentions = entry.mentions().stream()
-                .map(mention -> new EntryMention(unversioned(mention.event()), mention.source()))
-                .toList();
-        return StableHash.of(Json.text(new TimelineEntry(
-                entry.id(),
-                entry.block(),
-                entry.when(),
-                entry.otherDates(),
-                entry.what(),
-                entry.who(),
-                entry.where(),
-                mentions,
-                entry.articles(),
-                entry.publishers(),
-                entry.independentSources(),
-                entry.related(),
-                entry.corrections(),
-                entry.hidden(),
-                "any")));
+    static String of(byte[] content) {
+        return of(content, 0, content.length);
     }
 
-    private static DatedEvent unversioned(DatedEvent event) {
-        return new DatedEvent(
-                event.id(),
-                event.articleId(),
-                Version.OFFLINE,
-                event.when(),
-                event.what(),
-                event.who(),
-                event.where(),
-                event.evidence(),
-                event.source(),
-                event.confidence(),
-                event.rules());
+    /// @param shown JSON of the entry without its mentions and the version of the rules
+    /// @param mentions of the entry
+    /// @param prints of the mentions, by event id
+    static String of(byte[] shown, List<EntryMention> mentions, Map<String, String> prints) {
+        List<String> parts = new ArrayList<>();
+        parts.add(of(shown));
+        for (EntryMention mention : mentions) {
+            parts.add(mention.event().id());
+            parts.add(Integer.toString(mention.source()));
+            parts.add(prints.get(mention.event().id()));
+        }
+        return StableHash.of(parts.toArray(String[]::new));
     }
 }

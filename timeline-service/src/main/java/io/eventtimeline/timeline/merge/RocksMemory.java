@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
 import org.rocksdb.Cache;
 import org.rocksdb.CompressionType;
 import org.rocksdb.LRUCache;
@@ -19,6 +20,7 @@ public final class RocksMemory implements RocksDBConfigSetter {
 
     private static final long WRITE_BUFFER_BYTES = 4 << 20;
     private static final int BLOCK_BYTES = 16 << 10;
+    private static final double BITS_A_KEY = 10;
     private static final double FOR_INDEXES = 0.3;
 
     private static @Nullable Cache cache;
@@ -33,6 +35,8 @@ public final class RocksMemory implements RocksDBConfigSetter {
         table.setCacheIndexAndFilterBlocks(true);
         table.setCacheIndexAndFilterBlocksWithHighPriority(true);
         table.setPinTopLevelIndexAndFilter(true);
+        // Most of what is asked for is not there: whether an entry was published before, say.
+        table.setFilterPolicy(new BloomFilter(BITS_A_KEY, false));
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(buffers(bytes));
         options.setWriteBufferSize(WRITE_BUFFER_BYTES);

@@ -10,7 +10,6 @@ import io.eventtimeline.topics.WireRecords;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +30,10 @@ import org.springframework.util.unit.DataSize;
 /// A Kafka of its own, generated articles on `events.v1`, and the merge step alone in this process.
 class MergeSpeed {
     private static final int ARTICLES = Integer.getInteger("articles", 20_000);
+    private static final int PARTS = 3;
     private static final int SINGLE = 200;
+    private static final Duration QUIET = Duration.ofSeconds(4);
+    private static final Duration COMMIT = Duration.ofMillis(100);
     private static final Duration POLL = Duration.ofMillis(10);
 
     @Test
@@ -44,23 +46,26 @@ class MergeSpeed {
             GeneratedArticles articles = new GeneratedArticles(ARTICLES);
             try (KafkaProducer<String, byte[]> producer =
                     new KafkaProducer<>(ClientSettings.producer(platform.kafka()))) {
-                long mentions = publish(producer, articles);
                 Path state = data.resolve("merge");
                 Merger merger = Merger.standard();
                 Merging merging = new Merging(
-                        new MergeSettings(platform.kafka(), state, Duration.ofMillis(100), DataSize.ofMegabytes(32)),
-                        MergeTopology.of(merger, new Letterbox(new SimpleMeterRegistry())),
+                        new MergeSettings(platform.kafka(), state, COMMIT, DataSize.ofMegabytes(32)),
+                        MergeTopology.of(merger, new Letterbox(new SimpleMeterRegistry()), COMMIT),
                         new MergeState());
+                long mentions = 0;
                 try (Reader reader = new Reader(platform.kafka())) {
-                    bulk(merging, reader, mentions);
+                    merging.start();
+                    for (int part = 0; part < PARTS; part++) {
+                        mentions += bulk(producer, articles, part, reader);
+                    }
                     single(producer, articles, reader);
+                    System.out.printf(Locale.ROOT, "state %,d B a mention on disk%n", size(state) / mentions);
                 } finally {
                     merging.stop();
                 }
                 System.out.printf(
                         Locale.ROOT,
-                        "state %,d B a mention on disk, changelogs %,d B, timeline.v1 %,d B, events.v1 %,d B%n",
-                        size(state) / mentions,
+                        "changelogs %,d B a mention, timeline.v1 %,d B, events.v1 %,d B%n",
                         size(data.resolve("kafka"), "merge-") / mentions,
                         size(data.resolve("kafka"), "timeline.v1") / mentions,
                         size(data.resolve("kafka"), "events.v1-") / mentions);
@@ -68,9 +73,9 @@ class MergeSpeed {
         }
     }
 
-    private static long publish(KafkaProducer<String, byte[]> producer, GeneratedArticles articles) {
+    private static long publish(KafkaProducer<String, byte[]> producer, GeneratedArticles articles, int from, int end) {
         long mentions = 0;
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = from; i < end; i++) {
             ArticleExtracted article = articles.article(i);
             mentions += article.events().size();
             // Flushed below.
@@ -80,32 +85,33 @@ class MergeSpeed {
         return mentions;
     }
 
-    /// Until nothing new came for two seconds.
-    private static void bulk(Merging merging, Reader reader, long mentions) {
-        long cpuBefore = cpuNanos();
+    /// Until nothing new came for some seconds. The first part is what a service does that was just started.
+    private static long bulk(
+            KafkaProducer<String, byte[]> producer, GeneratedArticles articles, int part, Reader reader) {
+        int some = ARTICLES / PARTS;
+        long mentions = publish(producer, articles, part * some, (part + 1) * some);
+        CpuTime before = CpuTime.now();
         long begin = System.nanoTime();
-        merging.start();
         long last = begin;
         long records = 0;
-        while (records == 0 || System.nanoTime() - last < Duration.ofSeconds(10).toNanos()) {
-            int some = reader.poll();
-            if (some > 0) {
-                records += some;
+        while (records == 0 || System.nanoTime() - last < QUIET.toNanos()) {
+            int read = reader.poll();
+            if (read > 0) {
+                records += read;
                 last = System.nanoTime();
             }
         }
         double seconds = (last - begin) / 1e9;
-        double cpu = (cpuNanos() - cpuBefore) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%,d mentions of %,d articles in %.1f s with the start: %,.0f mentions/s; CPU of the process %.1f s: %,.0f mentions/s of a core; %,d records on timeline.v1%n",
+                "part %d: %,d mentions, %,d records on timeline.v1 in %.1f s: %,.0f mentions/s by the clock; %s%n",
+                part + 1,
                 mentions,
-                ARTICLES,
+                records,
                 seconds,
                 mentions / seconds,
-                cpu,
-                mentions / cpu,
-                records);
+                CpuTime.now().since(before).of(mentions));
+        return mentions;
     }
 
     private static void single(KafkaProducer<String, byte[]> producer, GeneratedArticles articles, Reader reader)
@@ -128,11 +134,6 @@ class MergeSpeed {
                 "from events.v1 to timeline.v1, one article after another: median %d ms, 99 %% within %d ms%n",
                 micros[SINGLE / 2] / 1_000,
                 micros[SINGLE * 99 / 100] / 1_000);
-    }
-
-    private static long cpuNanos() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
     }
 
     private static long size(Path folder, String... beginnings) throws IOException {

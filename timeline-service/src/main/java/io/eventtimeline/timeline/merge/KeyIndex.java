@@ -1,0 +1,91 @@
+package io.eventtimeline.timeline.merge;
+
+import io.eventtimeline.merging.Keys;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/// Which articles have a key in a block: rows without a value, found by their beginning.
+///
+///     key mixed with the block, 8 bytes; id of the article
+///
+/// So it can find articles of another block too, where two hashes meet; whoever asks looks at what it finds anyway.
+///
+/// The rows follow from the shares. So Kafka has no changelog of them: who comes to a store without them makes them
+/// anew, see [#isComplete].
+final class KeyIndex {
+    private static final byte[] NOTHING = {};
+    private static final byte AFTER_ALL_TEXT = (byte) 0xFF;
+    private static final Bytes COMPLETE = Bytes.wrap(new byte[] {0});
+
+    private final KeyValueStore<Bytes, byte[]> rows;
+
+    KeyIndex(KeyValueStore<Bytes, byte[]> rows) {
+        this.rows = rows;
+    }
+
+    /// Whether it has the rows of all shares.
+    boolean isComplete() {
+        return rows.get(COMPLETE) != null;
+    }
+
+    void completed() {
+        rows.put(COMPLETE, NOTHING);
+    }
+
+    void put(String block, String articleId, Keys keys) {
+        rows.putAll(keys.all()
+                .mapToObj(key -> KeyValue.pair(row(block, key, articleId), NOTHING))
+                .toList());
+    }
+
+    void remove(String block, String articleId, Keys keys) {
+        keys.all().forEach(key -> rows.delete(row(block, key, articleId)));
+    }
+
+    /// Adds the articles that have one of the keys.
+    void find(String block, Keys keys, Set<String> articles) {
+        for (Keys.Run run : keys.runs()) {
+            try (KeyValueIterator<Bytes, byte[]> found =
+                    rows.range(beginning(block, run.from()), end(block, run.to()))) {
+                while (found.hasNext()) {
+                    articles.add(article(found.next().key));
+                }
+            }
+        }
+    }
+
+    private static Bytes row(String block, long key, String articleId) {
+        byte[] article = articleId.getBytes(StandardCharsets.UTF_8);
+        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + article.length)
+                .putLong(mixed(block, key))
+                .put(article)
+                .array());
+    }
+
+    private static Bytes beginning(String block, long key) {
+        return row(block, key, "");
+    }
+
+    private static Bytes end(String block, long key) {
+        byte[] beginning = beginning(block, key).get();
+        byte[] end = Arrays.copyOf(beginning, beginning.length + 1);
+        end[beginning.length] = AFTER_ALL_TEXT;
+        return Bytes.wrap(end);
+    }
+
+    /// Neighbours stay neighbours: the lower half counts months.
+    private static long mixed(String block, long key) {
+        return key ^ (long) block.hashCode() << Integer.SIZE;
+    }
+
+    private static String article(Bytes row) {
+        byte[] bytes = row.get();
+        return new String(bytes, Long.BYTES, bytes.length - Long.BYTES, StandardCharsets.UTF_8);
+    }
+}
