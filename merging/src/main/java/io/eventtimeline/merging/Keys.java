@@ -113,7 +113,7 @@ public final class Keys {
     }
 
     private static long key(String subject, int time) {
-        return (long) subject.hashCode() << Integer.SIZE | time & TIME;
+        return ((long) subject.hashCode() << Integer.SIZE) | (time & TIME);
     }
 
     private static Stream<String> subjects(Mention mention) {

@@ -76,12 +76,18 @@ final class ByBlock implements Processor<String, byte[], String, Outcome> {
             stores.removeKeys(block, before, merger);
         }
         stores.put(block, share, arrived.value(), merger);
-        await(block, share.articleId(), new Waiting(share.moved(), arrived.partition(), arrived.offset()));
-        stores.waits(block, share.articleId(), waiting.get(block).get(share.articleId()));
+        Waiting how =
+                await(block, share.articleId(), new Waiting(share.moved(), arrived.partition(), arrived.offset()));
+        stores.waits(block, share.articleId(), how);
     }
 
-    private void await(String block, String articleId, Waiting how) {
-        waiting.computeIfAbsent(block, _ -> new TreeMap<>()).merge(articleId, how, Waiting::and);
+    /// @return together with what waited already
+    private Waiting await(String block, String articleId, Waiting how) {
+        Map<String, Waiting> articles = waiting.computeIfAbsent(block, _ -> new TreeMap<>());
+        Waiting before = articles.get(articleId);
+        Waiting all = before == null ? how : before.and(how);
+        articles.put(articleId, all);
+        return all;
     }
 
     private void regroupUnlessTired() {

@@ -81,7 +81,7 @@ final class KeyIndex {
 
     /// Neighbours stay neighbours: the lower half counts months.
     private static long mixed(String block, long key) {
-        return key ^ (long) block.hashCode() << Integer.SIZE;
+        return key ^ ((long) block.hashCode() << Integer.SIZE);
     }
 
     private static String article(Bytes row) {
