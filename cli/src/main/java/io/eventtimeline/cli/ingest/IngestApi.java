@@ -1,5 +1,6 @@
 package io.eventtimeline.cli.ingest;
 
+import io.eventtimeline.cli.ingest.source.Content;
 import io.eventtimeline.contracts.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,15 +17,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.node.MissingNode;
 
 /// ingest-service over HTTP.
-final class IngestApi {
+final class IngestApi implements Destination {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration REQUEST_TIMEOUT = Duration.ofMinutes(2);
+
+    /// Its host's turn may come late.
+    private static final Duration PAGE_TIMEOUT = Duration.ofMinutes(5);
+
     private static final int SERVER_ERROR = 500;
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -42,10 +49,10 @@ final class IngestApi {
         this.key = key;
     }
 
-    /// @return one outcome for each, in order
-    List<Outcome> publish(List<Entry.Published> articles) throws IOException, InterruptedException {
+    @Override
+    public List<Outcome> publish(List<Content.Article> articles) throws IOException, InterruptedException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (Entry.Published article : articles) {
+        for (Content.Article article : articles) {
             lines.writeBytes(article.json().getBytes(StandardCharsets.UTF_8));
             lines.write('\n');
         }
@@ -64,7 +71,7 @@ final class IngestApi {
         }
         // Nothing is known of the single articles. Where they may be at fault, each is asked for alone.
         if (articles.size() > 1 && !isLater(response.statusCode())) {
-            for (Entry.Published article : articles) {
+            for (Content.Article article : articles) {
                 outcomes.addAll(publish(List.of(article)));
             }
             return outcomes;
@@ -83,13 +90,36 @@ final class IngestApi {
         return lines ? answers.stream().map(IngestApi::outcome).toList() : List.of();
     }
 
-    Outcome withdraw(Entry.Withdrawn withdrawal) throws IOException, InterruptedException {
+    @Override
+    public Outcome withdraw(Content.Withdrawal withdrawal) throws IOException, InterruptedException {
         String reason = withdrawal.reason() == null ? "" : "?reason=" + encoded(withdrawal.reason());
         HttpRequest request = request("/v1/articles/" + encoded(withdrawal.articleId()) + reason)
                 .DELETE()
                 .build();
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
         return outcome(response);
+    }
+
+    /// A page with nothing wrong but its web server is refused too: one dead host must not hold up all others.
+    @Override
+    public List<Outcome> fetch(List<Content.Address> pages) throws IOException, InterruptedException {
+        List<CompletableFuture<HttpResponse<byte[]>>> answers = pages.stream()
+                .map(page -> request("/v1/pages")
+                        .timeout(PAGE_TIMEOUT)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(Json.bytes(page)))
+                        .build())
+                .map(request -> http.sendAsync(request, BodyHandlers.ofByteArray()))
+                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (CompletableFuture<HttpResponse<byte[]>> answer : answers) {
+            try {
+                outcomes.add(outcome(answer.get()));
+            } catch (ExecutionException e) {
+                outcomes.add(new Outcome.Later("no answer (" + e.getCause() + ")"));
+            }
+        }
+        return outcomes;
     }
 
     private HttpRequest.Builder request(String path) {
@@ -102,7 +132,7 @@ final class IngestApi {
     private static Outcome outcome(JsonNode result) {
         String why = result.path("problem").path("detail").asString("no reason given");
         return switch (result.path("status").asString("")) {
-            case "accepted" -> new Outcome.Accepted(result.path("id").asString(""));
+            case "accepted" -> new Outcome.Accepted();
             case "refused" -> new Outcome.Refused(why);
             default -> new Outcome.Later(why);
         };
@@ -113,7 +143,7 @@ final class IngestApi {
         List<JsonNode> answers = json(response);
         JsonNode answer = answers.isEmpty() ? MissingNode.getInstance() : answers.getFirst();
         if (status / 100 == 2) {
-            return new Outcome.Accepted(answer.path("id").asString(""));
+            return new Outcome.Accepted();
         }
         String why = answer.path("detail").asString("HTTP status " + status);
         return isLater(status) ? new Outcome.Later(why) : new Outcome.Refused(why);

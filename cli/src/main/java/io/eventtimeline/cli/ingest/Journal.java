@@ -1,6 +1,7 @@
 package io.eventtimeline.cli.ingest;
 
 import io.eventtimeline.cli.failure.CommandFailed;
+import io.eventtimeline.cli.ingest.source.Mark;
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.Json;
 import java.io.IOException;
@@ -19,10 +20,10 @@ import java.util.Optional;
 /// file and batch; the last one of a file counts; a line that was torn by a crash counts for nothing.
 ///
 ///     {"to":"http://127.0.0.1:8081","file":"/news/2016.jsonl","line":4800,"digest":"9f86d0..."}
-final class Journal {
+final class Journal implements Acknowledged {
     private final Path path;
     private final URI to;
-    private final Map<Path, Mark> marks = new HashMap<>();
+    private final Map<String, Mark> marks = new HashMap<>();
 
     private Journal(Path path, URI to) {
         this.path = path;
@@ -49,8 +50,8 @@ final class Journal {
     private void read(String json) {
         Optional<Line> read = parse(json);
         if (read.isPresent() && to.toString().equals(read.get().to())) {
-            Path file = Path.of(read.get().file());
-            marks.put(file, new Mark(file, read.get().line(), read.get().digest()));
+            String source = read.get().file();
+            marks.put(source, new Mark(source, read.get().line(), read.get().digest()));
         }
     }
 
@@ -62,19 +63,19 @@ final class Journal {
         }
     }
 
-    /// How far a file was acknowledged.
-    Optional<Mark> mark(Path file) {
-        return Optional.ofNullable(marks.get(file));
+    /// How far a source was acknowledged.
+    Optional<Mark> mark(String source) {
+        return Optional.ofNullable(marks.get(source));
     }
 
-    /// @param acknowledged in the order of reading
-    void acknowledge(Collection<Mark> acknowledged) throws IOException {
-        Map<Path, Mark> last = new HashMap<>();
-        acknowledged.forEach(mark -> last.put(mark.file(), mark));
+    @Override
+    public void acknowledge(Collection<Mark> acknowledged) throws IOException {
+        Map<String, Mark> last = new HashMap<>();
+        acknowledged.forEach(mark -> last.put(mark.source(), mark));
         marks.putAll(last);
         Files.createDirectories(path.toAbsolutePath().getParent());
         List<String> lines = last.values().stream()
-                .map(mark -> Json.text(new Line(to.toString(), mark.file().toString(), mark.line(), mark.digest())))
+                .map(mark -> Json.text(new Line(to.toString(), mark.source(), mark.number(), mark.digest())))
                 .toList();
         Files.write(path, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }

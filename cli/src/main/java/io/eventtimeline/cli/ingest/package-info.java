@@ -1,6 +1,7 @@
-/// `./timeline ingest`: files and folders through ingest-service, with a progress bar, and on from where it stopped.
+/// `./timeline ingest`: files, folders, archives and pages of the web through ingest-service, with a progress bar, and
+/// on from where it stopped.
 ///
-///     Sources -> Entry -> Batch -> IngestApi -> Journal, Report
+///     Sources -> Reading -> Entry -> Loading -> Destination -> Journal, Report
 @NullMarked
 package io.eventtimeline.cli.ingest;
 

@@ -13,18 +13,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Answers as ingest-service does, and remembers what it took, in order. The end-to-end tests use the real one.
 final class AnsweringService implements AutoCloseable {
     private static final int ACCEPTED = 202;
     private static final int UNAVAILABLE = 503;
+    private static final int UNPROCESSABLE = 422;
     private static final int UNAUTHORIZED = 401;
 
-    /// `+ id` for an article, `- id` for a withdrawal.
+    /// All lines that came, as they came.
+    final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+
+    /// `+ id` (else its address) for an article, `- id` for a withdrawal.
     final List<String> taken = Collections.synchronizedList(new ArrayList<>());
 
-    /// Articles that are refused.
+    /// Articles and pages that are refused.
     final Set<String> refused;
 
     /// After so many articles Kafka is away for one request.
@@ -43,6 +48,7 @@ final class AnsweringService implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/v1/articles", this::answer);
+        server.createContext("/v1/pages", this::page);
         server.start();
     }
 
@@ -76,8 +82,23 @@ final class AnsweringService implements AutoCloseable {
         }
     }
 
+    private void page(HttpExchange exchange) throws IOException {
+        String url = Json.MAPPER
+                .readTree(exchange.getRequestBody().readAllBytes())
+                .path("url")
+                .asString();
+        if (refused.contains(url)) {
+            send(exchange, UNPROCESSABLE, "{\"status\":422,\"detail\":\"there is no such page\"}");
+        } else {
+            taken.add("+ " + url);
+            send(exchange, ACCEPTED, "{\"id\":\"u-1\",\"status\":\"accepted\"}");
+        }
+    }
+
     private String result(String line) {
-        String id = Json.MAPPER.readTree(line).path("id").asString();
+        JsonNode article = Json.MAPPER.readTree(line);
+        String id = article.path("id").asString(article.path("url").asString(""));
+        lines.add(line);
         if (taken.size() >= breakAfter) {
             return problem(id, "unacknowledged", "Kafka is away");
         }

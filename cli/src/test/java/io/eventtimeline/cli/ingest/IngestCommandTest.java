@@ -8,9 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,19 +125,98 @@ class IngestCommandTest {
     }
 
     @Test
-    void names_that_are_no_ids_get_a_hash() {
-        assertThat(TextFile.id("news/été 2016.txt"))
-                .matches("news:-t--2016\\.txt-[0-9a-f]{12}")
-                .isNotEqualTo(TextFile.id("news/ete' 2016.txt"));
+    void a_page_of_the_web_is_asked_for_by_the_service_once() throws Exception {
+        try (AnsweringService service = new AnsweringService()) {
+            assertThat(ingest(service, "https://news.example/council")).isZero();
+            assertThat(ingest(service, "https://news.example/council")).isZero();
+
+            assertThat(service.taken).containsExactly("+ https://news.example/council");
+        }
     }
 
     @Test
-    void a_page_of_the_web_is_refused_plainly() {
-        try (AnsweringService service = new AnsweringService()) {
-            assertThat(ingest(service, "https://news.example/council")).isEqualTo(2);
+    void a_dry_run_checks_everything_and_sends_nothing() throws Exception {
+        Path file = write(
+                "news.jsonl",
+                article("a"),
+                withdrawal("a"),
+                "{\"id\":\"b\",\"text\":\"x\",\"published\":\"16/08/2016\"}",
+                "{\"id\":\"c\",\"text\":\"x\",\"date\":\"2016\"}",
+                "{\"id\":\"d\",\"title\":\"x\"}",
+                "{\"id\":\"no id\",\"text\":\"x\"}",
+                "{\"url\":\"news.example\",\"text\":\"x\"}");
 
-            assertThat(said.toString(StandardCharsets.UTF_8)).contains("not supported yet: give files");
+        try (AnsweringService service = new AnsweringService()) {
+            assertThat(ingest(service, file, "--dry-run")).isEqualTo(1);
+
+            assertThat(service.taken).isEmpty();
+            assertThat(said.toString(StandardCharsets.UTF_8))
+                    .contains("news.jsonl:3: published is no date")
+                    .contains("news.jsonl:4: date is no field of an article; write published instead")
+                    .contains("news.jsonl:5: text is missing")
+                    .contains("news.jsonl:6: id may have")
+                    .contains("news.jsonl:7: url is no web address")
+                    .contains("nothing was sent; articles that would be accepted: 1, withdrawn: 1, refused: 5");
+
+            assertThat(ingest(service, write("news.jsonl", article("a")))).isZero();
+            assertThat(service.taken).as("and nothing counts as sent").containsExactly("+ a");
         }
+    }
+
+    @Test
+    void a_file_that_breaks_off_is_told_and_goes_on_there_once_it_is_mended() throws Exception {
+        String lines =
+                IntStream.range(0, 2000).mapToObj(i -> article("a" + i) + "\n").collect(Collectors.joining());
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(lines.getBytes(StandardCharsets.UTF_8));
+        }
+        Path file = folder.resolve("news.jsonl.gz");
+        Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+        Path other = write("other.jsonl", article("b"));
+
+        try (AnsweringService service = new AnsweringService()) {
+            assertThat(ingest(service, file, other.toString())).isEqualTo(1);
+            int before = service.taken.size() - 1;
+            assertThat(before).isBetween(100, 1999);
+            assertThat(service.taken).last().isEqualTo("+ b");
+            assertThat(said.toString(StandardCharsets.UTF_8))
+                    .contains("news.jsonl.gz:" + before + ": nothing behind it can be read: the gzip is cut off");
+
+            Files.write(file, packed.toByteArray());
+            assertThat(ingest(service, file)).isZero();
+            assertThat(service.taken).hasSize(2001).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_table_and_a_web_archive_go_on_where_they_were_left() throws Exception {
+        Path table = folder.resolve("news.csv");
+        Files.writeString(table, "id,text\n1,One.\n2,Two.\n");
+        Path archive = folder.resolve("crawl.warc");
+        Files.write(archive, page("/a"));
+
+        try (AnsweringService service = new AnsweringService()) {
+            ingest(service, table, archive.toString());
+            Files.writeString(table, "id,text\n1,One.\n2,Two.\n3,Three.\n");
+            Files.write(archive, page("/b"), StandardOpenOption.APPEND);
+            ingest(service, table, archive.toString());
+
+            assertThat(service.taken)
+                    .containsExactly("+ 1", "+ 2", "+ https://news.example/a", "+ 3", "+ https://news.example/b");
+        }
+    }
+
+    private static byte[] page(String path) {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>Rain</h1><p>"
+                + "It rained on the old town hall, and nobody minded it much. ".repeat(5)
+                + "</p></article></body></html>";
+        return ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example" + path
+                        + "\r\nWARC-Date: 2020-02-03T04:05:06Z\r\nWARC-Record-ID: <urn:uuid:"
+                        + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8))
+                        + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                        + "\r\n\r\n" + http + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private int ingest(AnsweringService service, Path path, String... options) {
