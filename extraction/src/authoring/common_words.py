@@ -37,7 +37,10 @@ NO_HAPPENING = set(
     theater theatre thing throw thinking time touch trade tradition training transport transportation treatment try turn type use
     utility vice view violence voice way weight whole will work writing wrong year thought attention behavior behaviour
     agriculture farming management banking advertising cooking singing running walking swimming editing coverage care
-    wave maintenance responsibility agency title bit shot field-work enforcement pass passage cover mission-work tour-de-force""".split()
+    wave maintenance responsibility agency title bit shot field-work enforcement pass passage cover mission-work tour-de-force
+    amplitude baseball basketball chore cinch commerce courtesy destiny fastball football genesis golf gymnastics hands
+    hobby homer instance jazz leyte marbles means obedience occasion omen opener pains patronage percussion services
+    spectroscopy stead tenancy thermometry vocation wings""".split()
 )
 
 

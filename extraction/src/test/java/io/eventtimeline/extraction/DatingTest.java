@@ -435,6 +435,8 @@ class DatingTest {
                 .containsExactly("Earthquake 2016-08-16 asserted");
         assertThat(Read.told(Read.on("2016-08-16", "Minister on sick leave\n\nThe minister resigned on Sunday.")))
                 .containsExactly("sick leave 2016-08-14 asserted", "resigned 2016-08-14 asserted");
+        assertThat(Read.told(Read.on("2016-08-16", "A ripple in the pond\n\nIt was long. The houses stood.")))
+                .isEmpty();
         assertThat(Read.told(Read.on("2016-08-16", "Fears of earthquake\n\nIt was long. The houses stood.")))
                 .containsExactly("earthquake - asserted");
     }
@@ -453,6 +455,8 @@ class DatingTest {
     void of_a_quarter_and_a_day_behind_one_verb_the_day_says_when() {
         assertThat(told("The firm reported a fall in the second quarter on Sunday."))
                 .startsWith("reported 2016-08-14 asserted");
+        assertThat(told("The prize will be paid in September to winners of August 14."))
+                .containsExactly("paid 2016-09 planned");
         assertThat(told("Shares rose 23 percent this year.")).containsExactly("rose 2016 asserted");
     }
 
@@ -460,6 +464,7 @@ class DatingTest {
     void a_flight_takes_off_on_its_own_day_and_a_knife_attack_is_an_attack() {
         assertThat(told("The flight will take off on August 20.")).startsWith("flight 2016-08-20 planned");
         assertThat(told("Police feared a knife-attack.")).containsExactly("attack - asserted");
+        assertThat(told("Police spoke rapid-fire Spanish.")).isEmpty();
         assertThat(told("The anti-war party won on Sunday.")).containsExactly("won 2016-08-14 asserted");
     }
 
@@ -472,6 +477,7 @@ class DatingTest {
     @Test
     void a_common_noun_that_a_verb_only_leans_on_is_no_happening() {
         assertThat(told("The firm emerged from protection on Sunday.")).containsExactly("emerged 2016-08-14 asserted");
+        assertThat(told("He died within a week of his capture on Sunday.")).contains("capture 2016-08-14 asserted");
     }
 
     @Test

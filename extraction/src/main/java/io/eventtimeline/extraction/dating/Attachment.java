@@ -25,7 +25,7 @@ record Attachment(
         var between = new ClauseBonds(tags, clauses, trigger, published);
         var phrase = new DatePhrase(tags, clauses, mention, trigger.statement());
         int distance = Math.max(mention.firstToken() - trigger.endToken(), trigger.firstToken() - mention.endToken());
-        if (phrase.describes(trigger) && !(trigger.sense().common() && isAside())) {
+        if (phrase.describes(trigger) && !isBareAside()) {
             return new Claim(mention, Bond.OWN_PHRASE, distance, quoted(mention) + " belongs to \"" + text() + '"');
         }
         if (phrase.isPartOfName()) {
@@ -104,6 +104,22 @@ record Attachment(
         boolean gathering =
                 trigger.sense().type().equals("meeting") && tags.tokens().is(token, "in");
         return preposition && !gathering && !SETTINGS.contains(tags.tokens().lowercase(token));
+    }
+
+    /// "emerged from *protection* on Monday": a common noun without an article is no happening that the day says more
+    /// of;
+    /// not so "within a week of his *capture* on Monday", "due for *completion* on Monday".
+    private boolean isBareAside() {
+        int token = trigger.firstToken() - 1;
+        while (token > trigger.statement().first() && tags.isNominal(token)) {
+            token--;
+        }
+        return trigger.sense().common()
+                && trigger.isNoun()
+                && isAside()
+                && !tags.words().is(token, WordClass.DETERMINER)
+                && !tags.tokens().isPossessive(token)
+                && !tags.tokens().is(token, "for");
     }
 
     /// An attack that is condemned on Monday was not on Monday.

@@ -13,7 +13,8 @@ record Claim(TimeMention mention, Bond bond, int distance, String why) {
     static final Comparator<Claim> STRONGEST_THEN_NEAREST =
             Comparator.comparing(Claim::bond).thenComparingInt(Claim::distance);
 
-    /// "reported a loss in the first quarter *on Tuesday*": of a period and a day behind it, the day says when the
+    /// "reported a loss in the first quarter *on Tuesday*": of a period and a day right behind it, the day says when
+    /// the
     /// verb's
     /// happening was.
     ///
@@ -25,6 +26,7 @@ record Claim(TimeMention mention, Bond bond, int distance, String why) {
         return others.stream()
                 .filter(other -> other.bond == bond && other.isDay())
                 .filter(other -> other.mention.firstToken() >= mention.endToken())
+                .filter(other -> other.mention.firstToken() <= mention.endToken() + 1)
                 .findFirst()
                 .orElse(this);
     }

@@ -152,14 +152,16 @@ public record Lead(
                 && tags.words().senses(verb).stream().anyMatch(sense -> PUTS_OFF.contains(sense.head()));
     }
 
-    /// "*Earthquake* in Chile", "Minister on sick *leave*": a heading without a verb; not "Fears of *war*".
+    /// "*Earthquake* in Chile", "Minister on sick *leave*": a heading without a verb; not "Fears of *war*", and not "A
+    /// *ripple* in the sky".
     private boolean isAllTheNews(Trigger noun) {
         for (int token = noun.statement().first(); token < noun.statement().end(); token++) {
             if (tags.isVerb(token) || tags.isAuxiliary(token)) {
                 return false;
             }
         }
-        return noun.isNoun() && !noun.sense().lasting() && new NounPhrase(tags, noun).standsFirst();
+        boolean news = noun.isNoun() && !noun.sense().common() && !noun.sense().lasting();
+        return news && new NounPhrase(tags, noun).standsFirst();
     }
 
     boolean tellsNews(Trigger trigger) {

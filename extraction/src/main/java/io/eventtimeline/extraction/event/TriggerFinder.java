@@ -73,23 +73,25 @@ public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, Int
         return (behind && !isCompoundNoun(token, statement)) || (end < statement.end() && isTightHyphen(end));
     }
 
-    /// A noun that a noun stands before, "knife-attack"; not "anti-war", "Franco-Prussian war".
+    /// A noun that a noun stands before, "knife-attack"; not "anti-war", "rapid-fire Spanish".
     private boolean isCompoundNoun(int token, Statement statement) {
         int before = token - 2;
         return before >= statement.first()
                 && tags.at(token) == Tag.NOUN
                 && tags.at(before) == Tag.NOUN
                 && tokens().length(before) >= SHORTEST_NOUN
-                && !tokens().hasSpaceBefore(token);
+                && !tokens().hasSpaceBefore(token)
+                && !(words().endToken(token) < statement.end() && tags.isNominal(words().endToken(token)));
     }
 
     private boolean isTightHyphen(int token) {
         return tokens().is(token, "-") && !tokens().hasSpaceBefore(token);
     }
 
-    /// "*attack* helicopters": the noun behind it is the thing.
+    /// "*attack* helicopters", "the *final* Boeing 717": the noun behind it is the thing.
     private boolean modifiesNext(int next, Statement statement) {
-        return next < statement.end() && (tags.at(next) == Tag.NOUN || tags.at(next) == Tag.NUMBER);
+        boolean model = next + 1 < statement.end() && tags.at(next) == Tag.NAME && tags.at(next + 1) == Tag.NUMBER;
+        return model || (next < statement.end() && (tags.at(next) == Tag.NOUN || tags.at(next) == Tag.NUMBER));
     }
 
     private Words words() {
