@@ -1,5 +1,6 @@
 package io.eventtimeline.benchmarks.query;
 
+import io.eventtimeline.benchmarks.people.People;
 import io.eventtimeline.contracts.Json;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,16 +32,10 @@ final class Archive {
             "died after an accident in",
             "led a protest in",
             "was sentenced by a court in");
-    static final List<String> FIRST_NAMES =
-            List.of("Ellen", "Tom", "Ruth", "Paul", "Iris", "Jon", "Mary", "Anton", "Clara", "David", "Nina", "Omar");
 
     private static final int NEW_HAPPENINGS = HAPPENINGS / 2;
-    private static final int PEOPLE = 20_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(FIRST_YEAR, 1, 1);
     private static final int DAYS = (LAST_YEAR - FIRST_YEAR + 1) * 365;
-    private static final List<String> SYLLABLES = List.of(
-            "bar", "den", "fel", "gor", "han", "kel", "lor", "mar", "nor", "pel", "ran", "sen", "tor", "vel", "win",
-            "zan");
     private static final List<String> PAPERS = List.of("Gazette", "Herald", "Courier", "Observer", "Tribune");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -69,24 +64,9 @@ final class Archive {
                 .put("publisher", "The " + paper));
     }
 
-    /// `Iris Kelzan` for 4711.
-    static String person(int number) {
-        StringBuilder last = new StringBuilder();
-        for (int rest = number / FIRST_NAMES.size() + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
-            last.append(SYLLABLES.get(rest % SYLLABLES.size()));
-        }
-        last.setCharAt(0, Character.toUpperCase(last.charAt(0)));
-        return FIRST_NAMES.get(number % FIRST_NAMES.size()) + " " + last;
-    }
-
-    /// A few people are in the news all the time, most of them once.
-    static int anyone(Random random) {
-        return (int) (PEOPLE * Math.pow(random.nextDouble(), 3));
-    }
-
     private static String sentence(int happening) {
         Random random = new Random(happening);
-        String what = person(anyone(random)) + " " + any(ACTS, random) + " " + any(PLACES, random);
+        String what = People.name(People.anyone(random)) + " " + any(ACTS, random) + " " + any(PLACES, random);
         LocalDate day = day(happening);
         int precision = random.nextInt(20);
         if (precision == 0) {

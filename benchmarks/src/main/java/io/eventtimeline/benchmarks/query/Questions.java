@@ -1,5 +1,6 @@
 package io.eventtimeline.benchmarks.query;
 
+import io.eventtimeline.benchmarks.people.People;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,14 +15,13 @@ enum Questions {
             return "/v1/timeline?"
                     + switch (random.nextInt(6)) {
                         case 0 -> years(random, 5) + "&q=" + encoded(any(WORDS, random));
-                        case 1 -> "order=-time&participant=" + encoded(Archive.person(Archive.anyone(random)));
+                        case 1 -> "order=-time&participant=" + encoded(People.name(People.anyone(random)));
                         case 2 ->
                             years(random, 10) + "&order=importance&place=" + any(Archive.PLACES, random) + "&q="
                                     + encoded(any(WORDS, random));
                         case 3 -> month(random) + "&status=asserted&min_sources=2&precision=day";
-                        case 4 ->
-                            years(random, 1) + "&bbox=-10,36,30,60&q=" + encoded(any(Archive.FIRST_NAMES, random));
-                        default -> "q=" + encoded(Archive.person(Archive.anyone(random)) + " | hospital") + "&limit=20";
+                        case 4 -> years(random, 1) + "&bbox=-10,36,30,60&q=" + encoded(any(People.FIRST_NAMES, random));
+                        default -> "q=" + encoded(People.name(People.anyone(random)) + " | hospital") + "&limit=20";
                     };
         }
     },
@@ -46,7 +46,7 @@ enum Questions {
     PARTICIPANTS("completion of a name") {
         @Override
         String path(Random random) {
-            String name = Archive.person(Archive.anyone(random));
+            String name = People.name(People.anyone(random));
             return "/v1/participants?prefix=" + encoded(name.substring(0, 3 + random.nextInt(name.length() - 3)));
         }
     };
