@@ -49,6 +49,12 @@ final class ArticlesTopic implements AutoCloseable {
                 .toList();
     }
 
+    /// How many records have come so far.
+    int count() {
+        consumer.poll(POLL).forEach(records::add);
+        return records.size();
+    }
+
     /// All records that have come so far, by article.
     Map<String, List<Received>> all() {
         consumer.poll(POLL).forEach(records::add);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleId;
+import io.eventtimeline.contracts.ArticleWithdrawn;
 import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.Topics;
@@ -147,6 +148,32 @@ class FeedsIT {
                     .as("what came twice is the same")
                     .allSatisfy(content -> assertThat(content).hasSize(1));
             assertThat(twice).as("only what was not yet noted comes again").isLessThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void an_article_whose_publisher_takes_its_page_down_is_withdrawn_where_that_is_switched_on() throws Exception {
+        try (RawWeb web = new RawWeb("127.0.0.13");
+                ArticlesTopic articles = new ArticlesTopic(platform.kafka());
+                IngestProcess ingest = ingest(
+                                "withdrawing", "--ingest.withdrawal.enabled=true", "--ingest.withdrawal.every=1s")
+                        .awaitReady()) {
+            web.on("/feed.xml", rss("\"v1\"", item(web, "/council", "Council meets", "A teaser.")));
+            web.on("/council?utm_source=rss", page("The council met on July 13 in the old town hall. ".repeat(8)));
+            ingest.put("/v1/feeds/withdrawing", "{\"url\": \"" + web.at("/feed.xml") + "\", \"every\": \"1s\"}");
+            Awaitility.await()
+                    .atMost(LONG)
+                    .until(() -> web.requests("/council?utm_source=rss").size() >= 3);
+            articles.await(id(web, "/council"), records -> assertThat(records).hasSize(1));
+
+            web.on("/council?utm_source=rss", "HTTP/1.1 410 Gone\n\n");
+            articles.await(
+                    id(web, "/council"),
+                    records -> assertThat(records)
+                            .last()
+                            .isEqualTo(new Received.Withdrawn(
+                                    new ArticleWithdrawn(id(web, "/council"), "its page answers 410"))));
+            ingest.delete("/v1/feeds/withdrawing");
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,22 +31,33 @@ final class FeedPoll {
     private static final int STEP = 10;
 
     /// Feeds have tens of items, news sitemaps at most a thousand.
-    private static final int MOST_ITEMS = 2_000;
+    static final int MOST_ITEMS = 2_000;
 
     private final Fetcher fetcher;
     private final FetchSettings limits;
+    private final FeedReader reader;
+    private final Sitemaps sitemaps;
     private final ItemDelivery delivery;
+    private final PageWatch watch;
     private final FeedSettings settings;
     private final PollTimes times;
     private final InstantSource clock = InstantSource.system();
 
-    /// Documents in memory, as trees of what they say.
-    private final Semaphore parsing = new Semaphore(2);
-
-    FeedPoll(Fetcher fetcher, FetchSettings limits, ItemDelivery delivery, FeedSettings settings, PollTimes times) {
+    FeedPoll(
+            Fetcher fetcher,
+            FetchSettings limits,
+            FeedReader reader,
+            Sitemaps sitemaps,
+            ItemDelivery delivery,
+            PageWatch watch,
+            FeedSettings settings,
+            PollTimes times) {
         this.fetcher = fetcher;
         this.limits = limits;
+        this.reader = reader;
+        this.sitemaps = sitemaps;
         this.delivery = delivery;
+        this.watch = watch;
         this.settings = settings;
         this.times = times;
     }
@@ -58,7 +68,10 @@ final class FeedPoll {
         Progress progress = new Progress(feed, before);
         switch (fetcher.fetch(wanted(feed, before))) {
             case Fetched.Content content -> read(content, progress, save);
-            case Fetched.NotModified _ -> save.accept(progress.unchanged(times, clock.instant()));
+            case Fetched.NotModified _ -> {
+                watch.look(progress, clock.instant());
+                save.accept(progress.unchanged(times, clock.instant()));
+            }
             case Fetched.Missing missing ->
                 save.accept(progress.failed(
                         "it answers " + missing.status(),
@@ -90,30 +103,41 @@ final class FeedPoll {
 
     private void read(Fetched.Content content, Progress progress, Consumer<FeedPolled> save)
             throws InterruptedException {
-        FeedDocument document;
-        parsing.acquire();
         try {
-            document = FeedDocument.read(content.body().bytes(), content.contentType());
+            FeedDocument document = reader.read(content);
+            if (document.sitemaps().isEmpty()) {
+                if (sent(document, content.address(), progress, save)) {
+                    save.accept(progress.done(content, times, clock.instant()));
+                }
+            } else {
+                Sitemaps.Gathered gathered = sitemaps.gather(document, content.address());
+                if (sent(gathered.document(), content.address(), progress, save)) {
+                    save.accept(progress.gathered(gathered.problem(), times, clock.instant()));
+                }
+            }
         } catch (UnreadableFeed e) {
             save.accept(progress.failed(e.getMessage(), Optional.empty(), times, clock.instant()));
-            return;
-        } finally {
-            parsing.release();
         }
-        List<ItemArticle> items = items(document, progress.feed(), content.address());
+    }
+
+    /// @return whether Kafka has all that is new; else that is saved already
+    private boolean sent(FeedDocument document, String base, Progress progress, Consumer<FeedPolled> save) {
+        List<ItemArticle> items = items(document, progress.feed(), base);
         progress.document(items, document.items().size() - items.size());
         List<ItemArticle> waiting = items.stream().filter(progress::isWaiting).toList();
         for (int from = 0; from < waiting.size(); from += STEP) {
             List<ItemArticle> step = waiting.subList(from, Math.min(from + STEP, waiting.size()));
             if (!delivery.send(step, document.language(), progress)) {
                 save.accept(progress.interrupted(clock.instant()));
-                return;
+                return false;
             }
+            watch.begin(step, progress, clock.instant());
             if (from + STEP < waiting.size()) {
                 save.accept(progress.soFar(clock.instant()));
             }
         }
-        save.accept(progress.done(content, times, clock.instant()));
+        watch.look(progress, clock.instant());
+        return true;
     }
 
     private static List<ItemArticle> items(FeedDocument document, FeedFollowed feed, String base) {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param atOnce feeds being polled at the same time
 /// @param most feeds
 /// @param pageTries how often a page is asked for that can't be had, poll after poll
+/// @param sitemaps of an index of sitemaps that are read at most, at each poll
 @ConfigurationProperties("ingest.feed")
 record FeedSettings(
         @Nullable String file,
@@ -22,13 +23,15 @@ record FeedSettings(
         @DefaultValue("24h") Duration longestBackOff,
         @DefaultValue("16") int atOnce,
         @DefaultValue("10000") int most,
-        @DefaultValue("3") int pageTries) {
+        @DefaultValue("3") int pageTries,
+        @DefaultValue("20") int sitemaps) {
     FeedSettings {
         require(shortest.compareTo(Duration.ofSeconds(1)) >= 0, "shortest has to be at least 1s");
         require(every.compareTo(shortest) >= 0, "every has to be at least ingest.feed.shortest");
         require(longestBackOff.compareTo(every) >= 0, "longest-back-off has to be at least ingest.feed.every");
         require(atOnce > 0, "at-once has to be at least 1");
         require(most > 0, "most has to be at least 1");
+        require(sitemaps > 0, "sitemaps has to be at least 1");
         require(pageTries >= 0, "page-tries can't be negative");
     }
 

@@ -7,6 +7,8 @@ import io.eventtimeline.ingest.fetch.Addresses;
 import io.eventtimeline.ingest.publish.Acknowledgement;
 import io.eventtimeline.ingest.publish.Publisher;
 import io.eventtimeline.pages.Page;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,17 +33,23 @@ final class ItemDelivery {
     private final ItemPage pages;
     private final Function<Article, CompletableFuture<Acknowledgement>> publish;
     private final int pageTries;
+    private final Counter refused;
     private final InstantSource clock = InstantSource.system();
 
     @Autowired
-    ItemDelivery(ItemPage pages, Publisher publisher, FeedSettings settings) {
-        this(pages, publisher::publish, settings.pageTries());
+    ItemDelivery(ItemPage pages, Publisher publisher, FeedSettings settings, MeterRegistry meters) {
+        this(pages, publisher::publish, settings.pageTries(), meters.counter("ingest.refused", "source", "feed"));
     }
 
-    ItemDelivery(ItemPage pages, Function<Article, CompletableFuture<Acknowledgement>> publish, int pageTries) {
+    ItemDelivery(
+            ItemPage pages,
+            Function<Article, CompletableFuture<Acknowledgement>> publish,
+            int pageTries,
+            Counter refused) {
         this.pages = pages;
         this.publish = publish;
         this.pageTries = pageTries;
+        this.refused = refused;
     }
 
     /// @return whether Kafka has all of them but those that are refused
@@ -71,7 +79,8 @@ final class ItemDelivery {
     }
 
     /// Remembered, so that it is tried again only when the feed says something else.
-    private static void refuse(ItemArticle item, String why, Progress progress) {
+    private void refuse(ItemArticle item, String why, Progress progress) {
+        refused.increment();
         progress.pending(new SentItem(item.id(), item.item().hash(), 0, why));
     }
 

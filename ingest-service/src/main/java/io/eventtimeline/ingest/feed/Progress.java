@@ -30,7 +30,7 @@ final class Progress {
     private final Set<String> busySites = new HashSet<>();
     private long articles;
     private int noArticles;
-    private List<WatchedPage> pages;
+    private final Map<String, WatchedPage> pages = new LinkedHashMap<>();
 
     Progress(FeedFollowed feed, Optional<FeedPolled> before) {
         this.feed = feed;
@@ -38,7 +38,7 @@ final class Progress {
         this.articles = before.map(FeedPolled::articles).orElse(0L);
         this.noArticles =
                 before.map(state -> state.skipped() - refused(state.items())).orElse(0);
-        this.pages = before.map(FeedPolled::pages).orElse(List.of());
+        before.stream().flatMap(state -> state.pages().stream()).forEach(this::watch);
         before.stream().flatMap(state -> state.items().stream()).forEach(item -> sentBefore.put(item.article(), item));
     }
 
@@ -92,6 +92,29 @@ final class Progress {
         pending.clear();
     }
 
+    /// Else there is nothing that could be withdrawn.
+    boolean isSent(ItemArticle item) {
+        SentItem known = sent.get(item.id());
+        return known != null && known.refused() == null;
+    }
+
+    /// Those that are looked at again, oldest first.
+    List<WatchedPage> pages() {
+        return List.copyOf(pages.values());
+    }
+
+    boolean isWatched(String article) {
+        return pages.containsKey(article);
+    }
+
+    void watch(WatchedPage page) {
+        pages.put(page.article(), page);
+    }
+
+    void unwatch(WatchedPage page) {
+        pages.remove(page.article());
+    }
+
     /// In mid-document: the next one who looks asks for all of it again, at once.
     FeedPolled soFar(Instant now) {
         return state(now, now, null, null, before.map(FeedPolled::succeededAt).orElse(null), null, 0, moved());
@@ -107,6 +130,17 @@ final class Progress {
                 null,
                 0,
                 content.moved().orElse(null));
+    }
+
+    /// Of an index of sitemaps, which says nothing of whether they changed.
+    ///
+    /// @param problem of those that could not be read: what they had is not forgotten
+    FeedPolled gathered(Optional<String> problem, PollTimes times, Instant now) {
+        if (problem.isPresent()) {
+            sentBefore.forEach(sent::putIfAbsent);
+        }
+        Instant next = times.afterSuccess(now, feed.everySeconds());
+        return state(now, next, null, null, now, problem.orElse(null), 0, null);
     }
 
     FeedPolled unchanged(PollTimes times, Instant now) {
@@ -212,6 +246,6 @@ final class Progress {
                 articles,
                 noArticles + refused(sent.values()),
                 List.copyOf(sent.values()),
-                pages);
+                pages());
     }
 }

@@ -22,7 +22,7 @@ public record Wanted(
         return new Wanted(address, accept, largest, false, null, null);
     }
 
-    static Wanted startOf(String address, String accept, DataSize largest) {
+    public static Wanted startOf(String address, String accept, DataSize largest) {
         return new Wanted(address, accept, largest, true, null, null);
     }
 }

@@ -6,6 +6,8 @@ import io.eventtimeline.contracts.FeedFollowed;
 import io.eventtimeline.contracts.FeedPolled;
 import io.eventtimeline.topics.FeedRecords;
 import io.eventtimeline.topics.WireRecords;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -28,19 +30,34 @@ public final class Publisher {
     private final KafkaConnection connection;
     private final OncePerMinute complaints = new OncePerMinute();
     private final InstantSource clock = InstantSource.system();
+    private final Counter written;
+    private final Counter unacknowledged;
+    private final Counter withdrawn;
     private volatile long fullUntilNanos = System.nanoTime();
 
-    Publisher(KafkaConnection connection) {
+    Publisher(KafkaConnection connection, MeterRegistry meters) {
         this.connection = connection;
+        this.written = meters.counter("ingest.articles", "outcome", "written");
+        this.unacknowledged = meters.counter("ingest.articles", "outcome", "unacknowledged");
+        this.withdrawn = meters.counter("ingest.articles", "outcome", "withdrawn");
     }
 
     /// Returns at once, or when there is a place in the buffer: that is how a fast caller is slowed down.
     public CompletableFuture<Acknowledgement> publish(Article article) {
-        return send(WireRecords.published(article, clock.instant()));
+        return counted(send(WireRecords.published(article, clock.instant())), written);
     }
 
     public CompletableFuture<Acknowledgement> publish(ArticleWithdrawn withdrawal) {
-        return send(WireRecords.withdrawn(withdrawal, clock.instant()));
+        return counted(send(WireRecords.withdrawn(withdrawal, clock.instant())), withdrawn);
+    }
+
+    private CompletableFuture<Acknowledgement> counted(CompletableFuture<Acknowledgement> word, Counter success) {
+        return word.whenComplete((acknowledgement, never) -> {
+            switch (acknowledgement) {
+                case Acknowledgement.Written _ -> success.increment();
+                case Acknowledgement.Missing _ -> unacknowledged.increment();
+            }
+        });
     }
 
     public CompletableFuture<Acknowledgement> publish(FeedFollowed feed) {

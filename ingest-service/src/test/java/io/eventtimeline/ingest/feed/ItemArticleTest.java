@@ -84,8 +84,8 @@ class ItemArticleTest {
 
     @RepeatedTest(20)
     void a_feed_that_fails_is_asked_after_twice_as_long_each_time_but_not_after_longer_than_a_day() {
-        PollTimes times = new PollTimes(
-                new FeedSettings(null, Duration.ofMinutes(15), Duration.ofMinutes(1), Duration.ofHours(24), 16, 10, 3));
+        PollTimes times = new PollTimes(new FeedSettings(
+                null, Duration.ofMinutes(15), Duration.ofMinutes(1), Duration.ofHours(24), 16, 10, 3, 20));
         Instant now = Instant.parse("2016-08-16T08:00:00Z");
         assertThat(Duration.between(now, times.afterFailure(now, 900, 3, Optional.empty())))
                 .isBetween(Duration.ofMinutes(54), Duration.ofMinutes(66));

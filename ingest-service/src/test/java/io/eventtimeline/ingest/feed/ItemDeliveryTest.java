@@ -12,6 +12,8 @@ import io.eventtimeline.ingest.fetch.FetchSettings;
 import io.eventtimeline.ingest.fetch.Fetcher;
 import io.eventtimeline.ingest.fetch.Settings;
 import io.eventtimeline.ingest.publish.Acknowledgement;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ class ItemDeliveryTest {
     private static final FetchSettings SETTINGS = Settings.allowing();
 
     private final Fetcher fetcher = new Fetcher(SETTINGS);
+    private final Counter refused = new SimpleMeterRegistry().counter("refused");
     private final List<String> sent = new ArrayList<>();
     private final Progress progress = new Progress(FEED, Optional.empty());
 
@@ -46,6 +49,7 @@ class ItemDeliveryTest {
         assertThat(delivery().send(items, null, progress)).isTrue();
 
         assertThat(sent).containsExactly("one", "two");
+        assertThat(refused.count()).isEqualTo(3);
         var state = progress.soFar(Instant.EPOCH);
         assertThat(state.articles()).isEqualTo(2);
         assertThat(state.skipped()).as("one that is none, and three refused").isEqualTo(4);
@@ -76,7 +80,7 @@ class ItemDeliveryTest {
     }
 
     private ItemDelivery delivery() {
-        return new ItemDelivery(new ItemPage(fetcher, SETTINGS), this::publish, 3);
+        return new ItemDelivery(new ItemPage(fetcher, SETTINGS), this::publish, 3, refused);
     }
 
     private CompletableFuture<Acknowledgement> publish(Article article) {

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A web server that writes whatever bytes a test wants, HTTP or not.
 public final class RawWeb implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     /// Writes an answer; an exception because the client hung up is no matter.
@@ -63,6 +66,11 @@ public final class RawWeb implements AutoCloseable {
         return requests.stream().filter(request -> request.path().equals(path)).toList();
     }
 
+    /// How many were being answered together at most.
+    public int mostAtOnce() {
+        return mostAtOnce.get();
+    }
+
     public List<Request> requests() {
         return List.copyOf(requests);
     }
@@ -81,6 +89,7 @@ public final class RawWeb implements AutoCloseable {
     }
 
     private void answer(Socket client) {
+        mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
         try (client) {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
@@ -99,6 +108,8 @@ public final class RawWeb implements AutoCloseable {
             // As a client may.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            underWay.decrementAndGet();
         }
     }
 

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MergeConfiguration {
     @Bean
-    Merger merger() {
-        return Merger.standard();
+    Merger merger(MergeSettings settings) {
+        return settings.merger();
     }
 
     @Bean

@@ -37,7 +37,7 @@ final class MergeBench implements AutoCloseable {
 
     MergeBench(Path folder) {
         Properties settings =
-                MergeStreams.settings(new MergeSettings("127.0.0.1:1", folder, MOMENT, DataSize.ofMegabytes(32)));
+                MergeStreams.settings(new MergeSettings("127.0.0.1:1", folder, MOMENT, DataSize.ofMegabytes(32), null));
         driver = new TopologyTestDriver(
                 MergeTopology.of(Merger.standard(), new Letterbox(new SimpleMeterRegistry()), MOMENT), settings);
         events = input(Topics.EVENTS.name());

@@ -49,7 +49,7 @@ class MergeSpeed {
                 Path state = data.resolve("merge");
                 Merger merger = Merger.standard();
                 Merging merging = new Merging(
-                        new MergeSettings(platform.kafka(), state, COMMIT, DataSize.ofMegabytes(32)),
+                        new MergeSettings(platform.kafka(), state, COMMIT, DataSize.ofMegabytes(32), null),
                         MergeTopology.of(merger, new Letterbox(new SimpleMeterRegistry()), COMMIT),
                         new MergeState());
                 long mentions = 0;

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param language of all items that do not say another
 /// @param items newest first, as most feeds have them
-public record FeedDocument(@Nullable String language, List<FeedItem> items) {
+/// @param sitemaps of an index of sitemaps, which has no items: their addresses, the one that changed last first
+public record FeedDocument(@Nullable String language, List<FeedItem> items, List<String> sitemaps) {
     public FeedDocument {
         items = List.copyOf(items);
+        sitemaps = List.copyOf(sitemaps);
     }
 
     /// @param contentType the HTTP header of that name, where there was one

@@ -24,7 +24,7 @@ final class JsonFeed {
         for (JsonNode item : feed.path("items")) {
             items.add(item(item));
         }
-        return new FeedDocument(text(feed, "language"), items);
+        return new FeedDocument(text(feed, "language"), items, List.of());
     }
 
     private static FeedItem item(JsonNode item) {

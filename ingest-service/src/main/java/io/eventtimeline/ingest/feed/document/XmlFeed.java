@@ -11,16 +11,18 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// RSS (0.9x, 1.0, 2.0), Atom and news sitemaps, read as a stream. A document with a DOCTYPE is refused, so that there
+/// RSS (0.9x, 1.0, 2.0), Atom, news sitemaps and their indexes, read as a stream. A document with a DOCTYPE is refused,
+/// so that there
 /// are no entities but
 /// XML's five: nothing can be included, and nothing multiplied.
 final class XmlFeed {
-    private static final Set<String> CONTAINERS = Set.of("rss", "RDF", "channel", "feed", "urlset");
+    private static final Set<String> CONTAINERS = Set.of("rss", "RDF", "channel", "feed", "urlset", "sitemapindex");
     private static final Set<String> ITEMS = Set.of("item", "entry", "url");
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
     private final List<FeedItem> items = new ArrayList<>();
+    private final List<SitemapLink> sitemaps = new ArrayList<>();
     private @Nullable String language;
 
     private XmlFeed(XMLStreamReader xml) {
@@ -31,7 +33,7 @@ final class XmlFeed {
         try {
             XmlFeed feed = new XmlFeed(FACTORY.createXMLStreamReader(new StringReader(text)));
             feed.document();
-            return new FeedDocument(feed.language, feed.items);
+            return new FeedDocument(feed.language, feed.items, SitemapLink.newestFirst(feed.sitemaps));
         } catch (XMLStreamException e) {
             throw new UnreadableFeed(
                     "its XML breaks off at line " + e.getLocation().getLineNumber());
@@ -58,10 +60,9 @@ final class XmlFeed {
 
     private void checkRoot() throws UnreadableFeed {
         switch (xml.getLocalName()) {
-            case "rss", "RDF", "urlset" -> {}
+            case "rss", "RDF", "urlset", "sitemapindex" -> {}
             case "feed" -> language = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
             case "html" -> throw new UnreadableFeed("it is a web page, not a feed");
-            case "sitemapindex" -> throw new UnreadableFeed("it is an index of sitemaps; follow one of them");
             default -> throw new UnreadableFeed("it is XML, but neither RSS nor Atom nor a sitemap");
         }
     }
@@ -71,6 +72,8 @@ final class XmlFeed {
         String name = xml.getLocalName();
         if (ITEMS.contains(name)) {
             items.add(new XmlItem(xml).read());
+        } else if (name.equals("sitemap")) {
+            SitemapLink.read(xml).ifPresent(sitemaps::add);
         } else if (name.equals("language")) {
             language = Markup.read(xml).text();
         } else if (!CONTAINERS.contains(name)) {

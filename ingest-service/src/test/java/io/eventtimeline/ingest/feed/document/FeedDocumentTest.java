@@ -165,7 +165,6 @@ class FeedDocumentTest {
             value = {
                 "<html><body/></html> | it is a web page, not a feed",
                 "<opml/> | it is XML, but neither RSS nor Atom nor a sitemap",
-                "<sitemapindex/> | it is an index of sitemaps; follow one of them",
                 "{\"items\": []} | it is JSON, but no JSON Feed",
                 "{\"items\": | it begins like JSON, but is none",
                 "<rss><channel> | its XML breaks off at line 1",
