@@ -45,7 +45,7 @@ public final class ArticlesCommand implements Callable<Integer> {
         return Json.text(Json.MAPPER
                 .createObjectNode()
                 .put("id", "made-up-" + number)
-                .put("dct", NewsText.PUBLISHED.toString())
+                .put("published", NewsText.PUBLISHED.toString())
                 .put("text", text.toString()));
     }
 }
