@@ -43,7 +43,7 @@ export class SystemPage {
   }
 }
 
-function view({ index, topics, groups, dead_letters: deadLetters }) {
+function view({ index, topics, groups, dead_letters: deadLetters, feeds }) {
   const waiting = groups.reduce((sum, group) => sum + group.lag, 0);
   const dead = deadLetters.reduce((sum, one) => sum + one.records, 0);
   return [
@@ -56,6 +56,9 @@ function view({ index, topics, groups, dead_letters: deadLetters }) {
       figure(waiting, "records waiting", waiting > 0 ? "busy" : "well"),
       figure(dead, "dead letters", dead > 0 ? "bad" : "well"),
     ),
+    feeds.length > 0
+      ? table("Feeds", ["Feed", "Articles", "Read last", "How it does"], feeds.map(feedRow))
+      : element("p", { class: "none" }, "No feeds are followed."),
     table("What is on the topics", ["Topic", "Records"], topics.map(({ topic, records }) => [topic, records])),
     table("Who reads them", ["Group", "Topic", "Waiting"], groups.map(({ group, topic, lag }) => [group, topic, lag])),
     deadLetters.length > 0
@@ -63,6 +66,11 @@ function view({ index, topics, groups, dead_letters: deadLetters }) {
       : element("p", { class: "none" }, "No dead letters: everything could be read."),
     element("p", { class: "hint" }, "./timeline dead-letters list tells why a record could not be read, ./timeline status how much memory each process takes."),
   ];
+}
+
+function feedRow({ id, articles, asked_at: asked, succeeded_at: succeeded, failures, error }) {
+  const health = failures > 0 ? `failed ${failures} times in a row: ${error}` : asked ? "well" : "not asked yet";
+  return [id, articles, succeeded ? new Date(succeeded).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" }) : "never", health];
 }
 
 function figure(number, label, mood = "") {

@@ -33,16 +33,18 @@ class KafkaOffsets {
 
     private final String kafka;
     private final LetterCount letters;
+    private final FollowedFeeds feeds;
     private @Nullable Admin admin;
 
-    KafkaOffsets(IndexSettings settings, LetterCount letters) {
+    KafkaOffsets(IndexSettings settings, LetterCount letters, FollowedFeeds feeds) {
         kafka = settings.kafka();
         this.letters = letters;
+        this.feeds = feeds;
     }
 
     SystemState with(SystemState.Index index) throws IOException, InterruptedException {
         try {
-            return new Reading(ends(), groups()).state(index, letters::between);
+            return new Reading(ends(), groups()).state(index, letters::between, feeds::upTo);
         } catch (ExecutionException | TimeoutException | KafkaException away) {
             throw new IOException("Kafka does not answer at " + kafka, away);
         }

@@ -28,8 +28,8 @@ record Reading(Map<TopicPartition, Long> ends, Map<String, Map<TopicPartition, O
         return OURS.contains(topic) || topic.endsWith(DEAD);
     }
 
-    SystemState state(SystemState.Index index, Letters letters) {
-        return new SystemState(index, written(), waiting(), dead(letters));
+    SystemState state(SystemState.Index index, Letters letters, Feeds feeds) {
+        return new SystemState(index, written(), waiting(), dead(letters), feeds.upTo(ends));
     }
 
     private List<SystemState.Topic> written() {
@@ -90,5 +90,10 @@ record Reading(Map<TopicPartition, Long> ends, Map<String, Map<TopicPartition, O
     interface Letters {
         /// @param end exclusive
         long between(TopicPartition partition, long from, long end);
+    }
+
+    /// Feeds as the records up to the ends tell of them.
+    interface Feeds {
+        List<SystemState.Feed> upTo(Map<TopicPartition, Long> ends);
     }
 }

@@ -1,6 +1,8 @@
 package io.eventtimeline.timeline.dashboard;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How the house stands, as the page's system view shows it.
 ///
@@ -8,7 +10,8 @@ import java.util.List;
 /// @param topics what was written
 /// @param groups what waits to be read
 /// @param deadLetters what could not be read and was not sent again yet; topics without any are left out
-record SystemState(Index index, List<Topic> topics, List<Group> groups, List<Topic> deadLetters) {
+/// @param feeds that are followed, by id
+record SystemState(Index index, List<Topic> topics, List<Group> groups, List<Topic> deadLetters, List<Feed> feeds) {
 
     /// @param articles of which there are events
     /// @param events dated or not
@@ -23,4 +26,19 @@ record SystemState(Index index, List<Topic> topics, List<Group> groups, List<Top
     /// @param topic that it reads
     /// @param lag records that it has not taken in yet
     record Group(String group, String topic, long lag) {}
+
+    /// @param id as people call it
+    /// @param askedAt when it was asked last
+    /// @param succeededAt when it could be read last
+    /// @param articles sent so far, revisions counted
+    /// @param failures in a row
+    /// @param error what went wrong last, for people; absent while it goes well
+    record Feed(
+            String id,
+            String url,
+            @Nullable Instant askedAt,
+            @Nullable Instant succeededAt,
+            long articles,
+            int failures,
+            @Nullable String error) {}
 }

@@ -11,10 +11,12 @@ import io.eventtimeline.contracts.EntryChanged;
 import io.eventtimeline.contracts.Precision;
 import io.eventtimeline.contracts.Status;
 import io.eventtimeline.contracts.TimelineEntry;
+import io.eventtimeline.contracts.Topics;
 import io.eventtimeline.timeline.Entries;
 import io.eventtimeline.timeline.OpenApi;
 import io.eventtimeline.timeline.Reports;
 import io.eventtimeline.timeline.RunningTimeline;
+import io.eventtimeline.topics.DeclaredTopics;
 import io.eventtimeline.topics.WireRecords;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -51,7 +53,7 @@ class DashboardIT {
     private TimelineEntry hostile;
 
     @BeforeAll
-    void fill() {
+    void fill() throws InterruptedException {
         timeline = RunningTimeline.shared();
         browser = new Browser(timeline);
         meeting = Told.meeting();
@@ -71,6 +73,8 @@ class DashboardIT {
                         "Diorite columns were drawn.",
                         time("18XX", LocalDate.of(1800, 1, 1), LocalDate.of(1900, 1, 1), Precision.CENTURY)));
         publish(meeting, hostile);
+        DeclaredTopics.ensure(timeline.platform().kafka(), List.of(Topics.FEEDS));
+        Told.feeds().forEach(timeline::publish);
     }
 
     private void publish(TimelineEntry... entries) {
@@ -304,6 +308,10 @@ class DashboardIT {
         browser.openSystem();
         assertThat(browser.text(".figures")).contains("entries on the timeline", "dead letters");
         assertThat(browser.texts("tbody th")).contains("timeline.v1", "entries");
+        assertThat(browser.texts("tbody tr").stream().filter(row -> row.startsWith("harbour-")))
+                .satisfiesExactly(
+                        well -> assertThat(well).contains("1,204").endsWith("well"),
+                        failing -> assertThat(failing).contains("never", "failed 3 times in a row: 404 Not Found"));
         new OpenApi(timeline).assertDocumented("/v1/system", "200", timeline.get("/v1/system"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.timeline.dashboard.SystemState.Group;
 import io.eventtimeline.timeline.dashboard.SystemState.Topic;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -20,7 +21,8 @@ class ReadingTest {
     @Test
     void what_waits_is_what_lies_behind_the_group_in_every_partition() {
         Reading reading = new Reading(Map.of(EVENTS_0, 10L, EVENTS_1, 5L), Map.of("index", Map.of(EVENTS_0, at(7))));
-        assertThat(reading.state(NOTHING, BY_OFFSETS).groups()).containsExactly(new Group("index", "events.v1", 8));
+        assertThat(reading.state(NOTHING, BY_OFFSETS, _ -> List.of()).groups())
+                .containsExactly(new Group("index", "events.v1", 8));
     }
 
     @Test
@@ -31,16 +33,21 @@ class ReadingTest {
 
     private static long lagOfEntries(long end, long read) {
         Reading reading = new Reading(Map.of(TIMELINE, end), Map.of("entries", Map.of(TIMELINE, at(read))));
-        return reading.state(NOTHING, BY_OFFSETS).groups().getFirst().lag();
+        return reading.state(NOTHING, BY_OFFSETS, _ -> List.of())
+                .groups()
+                .getFirst()
+                .lag();
     }
 
     @Test
     void dead_letters_that_were_sent_again_are_none() {
         Map<TopicPartition, Long> ends = Map.of(DEAD, 3L);
-        assertThat(new Reading(ends, Map.of()).state(NOTHING, BY_OFFSETS).deadLetters())
+        assertThat(new Reading(ends, Map.of())
+                        .state(NOTHING, BY_OFFSETS, _ -> List.of())
+                        .deadLetters())
                 .containsExactly(new Topic(DEAD.topic(), 3));
         assertThat(new Reading(ends, Map.of("dead-letters.replay", Map.of(DEAD, at(3))))
-                        .state(NOTHING, BY_OFFSETS)
+                        .state(NOTHING, BY_OFFSETS, _ -> List.of())
                         .deadLetters())
                 .isEmpty();
     }

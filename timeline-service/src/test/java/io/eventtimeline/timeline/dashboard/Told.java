@@ -12,6 +12,9 @@ import io.eventtimeline.contracts.EntryParticipant;
 import io.eventtimeline.contracts.EventId;
 import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.Evidence;
+import io.eventtimeline.contracts.FeedFollowed;
+import io.eventtimeline.contracts.FeedPolled;
+import io.eventtimeline.contracts.FullPage;
 import io.eventtimeline.contracts.Kind;
 import io.eventtimeline.contracts.OtherDate;
 import io.eventtimeline.contracts.Part;
@@ -26,9 +29,12 @@ import io.eventtimeline.contracts.Status;
 import io.eventtimeline.contracts.TimelineEntry;
 import io.eventtimeline.contracts.Version;
 import io.eventtimeline.contracts.What;
+import io.eventtimeline.topics.FeedRecords;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// Entries with everything that the panel shows.
 final class Told {
@@ -137,5 +143,32 @@ final class Told {
                 null,
                 expression,
                 new Anchor("2016-08-16", null, why));
+    }
+
+    /// One that does well, and one that never did.
+    static List<ProducerRecord<String, byte[]>> feeds() {
+        Instant at = Instant.parse("2016-08-16T10:00:00Z");
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+        for (String id : List.of("harbour-gazette", "harbour-observer")) {
+            boolean well = id.endsWith("gazette");
+            String url = "https://" + id + ".example/feed";
+            records.add(FeedRecords.followed(new FeedFollowed(id, url, 60, null, FullPage.NEVER)));
+            records.add(FeedRecords.polled(new FeedPolled(
+                    id,
+                    url,
+                    at,
+                    at.plusSeconds(60),
+                    null,
+                    null,
+                    well ? at : null,
+                    well ? null : "404 Not Found",
+                    well ? 0 : 3,
+                    null,
+                    well ? 1_204 : 0,
+                    0,
+                    List.of(),
+                    List.of())));
+        }
+        return records;
     }
 }
