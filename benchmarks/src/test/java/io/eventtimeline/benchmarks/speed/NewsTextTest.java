@@ -30,6 +30,6 @@ class NewsTextTest {
                 .isEqualTo(ArticlesCommand.line(7, paragraphs))
                 .isNotEqualTo(ArticlesCommand.line(8, paragraphs))
                 .hasSizeBetween(4_000, 6_000)
-                .startsWith("{\"id\":\"made-up-7\",\"dct\":\"2016-08-16\"");
+                .startsWith("{\"id\":\"made-up-7\",\"published\":\"2016-08-16\"");
     }
 }
