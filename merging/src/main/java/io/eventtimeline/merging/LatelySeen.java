@@ -11,8 +11,8 @@ import java.util.Map;
 ///
 /// Known by the object, not by what it says: whoever reads a mention again from a store gets it looked at again.
 final class LatelySeen {
-    private static final int MENTIONS = 1_024;
-    private static final int ARTICLES = 512;
+    private static final int MENTIONS = 4_096;
+    private static final int ARTICLES = 1_024;
 
     private record Read(Profile profile, About about) {}
 

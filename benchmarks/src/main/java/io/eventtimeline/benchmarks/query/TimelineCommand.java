@@ -23,7 +23,7 @@ public final class TimelineCommand implements Callable<Integer> {
     private static final int BATCH = 50;
     /// Enough of the last ones that each partition has some: within a partition they come in order.
     private static final int LAST = 60;
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     @Option(names = "--events", defaultValue = "1000000", description = "to load before; default: ${DEFAULT-VALUE}")
     private int events;

@@ -12,52 +12,51 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /// What the step by block knows, on disk. Keys begin with the block, so that what belongs together lies together:
 ///
-///     shares        harm \0 c-7       what the article has in the block, see [ShareLines]
-///     keys          see [KeyIndex]
-///     outlines      harm \0 c-7       see [Outline]
-///     groups        harm \0 c-7       components of the article's events
-///     components    harm \0 e-03      members and entries, where there are several members
-///     entries       n-4711            as published
-///     waiting       harm \0 c-7       shares that changed since the components were put together
+///     share \0 harm \0 c-7       what the article has in the block, see [ShareLines]
+///     group \0 harm \0 c-7       components of the article's events
+///     component \0 harm \0 e-03  members and entries, where there are several members
+///     entry \0 n-4711            as published
+///     waiting \0 harm \0 c-7     a share that changed since the components were put together
+///
+/// All of it is one store, because each store of each task is another partition in every transaction. What follows from
+/// it, keys and outlines, is in a second one, see [KeyIndex].
 final class BlockStores {
-    private static final char END = '\0';
+    private static final char END = Rows.END;
 
     /// Shares that were read lately, some 10 KiB each and at most five tasks: to parse them again took most of the
     /// step's time.
-    private static final int LATELY = 150;
+    private static final int LATELY = 300;
 
     private static final int GROUPS_LATELY = 2_000;
 
     /// 600 bytes each.
     private static final int OUTLINES_LATELY = 4_000;
 
-    private final KeyValueStore<String, byte[]> shares;
+    private final Rows<byte[]> shares;
+    private final Rows<Grouped> groups;
+    private final Rows<Component> components;
+    private final Rows<Published> entries;
+    private final Rows<Waiting> waiting;
     private final KeyIndex keys;
-    private final KeyValueStore<String, byte[]> outlines;
-    private final KeyValueStore<String, Grouped> groups;
-    private final KeyValueStore<String, Component> components;
-    private final KeyValueStore<String, Published> entries;
-    private final KeyValueStore<String, Waiting> waiting;
     private final Map<String, Share> sharesLately = latest(LATELY);
     private final Map<String, Grouped> groupsLately = latest(GROUPS_LATELY);
     private final Map<String, Outline> outlinesLately = latest(OUTLINES_LATELY);
 
     BlockStores(ProcessorContext<?, ?> context) {
-        shares = context.getStateStore(MergeTopology.SHARES);
+        KeyValueStore<String, byte[]> blocks = context.getStateStore(MergeTopology.BLOCKS);
+        shares = new Rows<>(blocks, "share", Serdes.ByteArray());
+        groups = new Rows<>(blocks, "group", new JsonSerde<>(Grouped.class));
+        components = new Rows<>(blocks, "component", new JsonSerde<>(Component.class));
+        entries = new Rows<>(blocks, "entry", Published.SERDE);
+        waiting = new Rows<>(blocks, "waiting", new JsonSerde<>(Waiting.class));
         keys = new KeyIndex(context.getStateStore(MergeTopology.KEYS));
-        outlines = context.getStateStore(MergeTopology.OUTLINES);
-        groups = context.getStateStore(MergeTopology.GROUPS);
-        components = context.getStateStore(MergeTopology.COMPONENTS);
-        entries = context.getStateStore(MergeTopology.ENTRIES);
-        waiting = context.getStateStore(MergeTopology.WAITING);
     }
 
     private static <V> Map<String, V> latest(int most) {
@@ -78,13 +77,7 @@ final class BlockStores {
         if (keys.isComplete()) {
             return;
         }
-        try (KeyValueIterator<String, byte[]> all = shares.all()) {
-            while (all.hasNext()) {
-                KeyValue<String, byte[]> row = all.next();
-                Share share = ShareLines.read(row.value);
-                putKeys(block(row.key), share, merger);
-            }
-        }
+        shares.each((key, lines) -> putKeys(block(key), ShareLines.read(lines), merger));
         keys.completed();
     }
 
@@ -122,7 +115,7 @@ final class BlockStores {
             String key = key(block, share.articleId());
             Outline outline = merger.outline(share.mentions());
             keys.put(block, share.articleId(), merger.keys(share.mentions()));
-            outlines.put(key, outline.bytes());
+            keys.putOutline(key, outline.bytes());
             outlinesLately.put(key, outline);
         }
     }
@@ -130,7 +123,7 @@ final class BlockStores {
     void removeKeys(String block, Share share, Merger merger) {
         String key = key(block, share.articleId());
         keys.remove(block, share.articleId(), merger.keys(share.mentions()));
-        outlines.delete(key);
+        keys.removeOutline(key);
         outlinesLately.remove(key);
     }
 
@@ -138,7 +131,7 @@ final class BlockStores {
         String key = key(block, articleId);
         Outline known = outlinesLately.get(key);
         if (known == null) {
-            byte[] bytes = outlines.get(key);
+            byte[] bytes = keys.outline(key);
             if (bytes != null) {
                 known = Outline.read(bytes);
                 outlinesLately.put(key, known);
@@ -236,9 +229,7 @@ final class BlockStores {
     /// What was left waiting by whoever had these stores before.
     void eachWaiting(EachWaiting each) {
         Map<String, Waiting> all = new HashMap<>();
-        try (KeyValueIterator<String, Waiting> rows = waiting.all()) {
-            rows.forEachRemaining(row -> all.put(row.key, row.value));
-        }
+        waiting.each(all::put);
         all.forEach((key, how) -> each.waits(block(key), key.substring(key.indexOf(END) + 1), how));
     }
 

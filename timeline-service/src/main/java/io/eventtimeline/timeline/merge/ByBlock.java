@@ -20,7 +20,7 @@ import org.apache.kafka.streams.processor.api.Record;
 /// want it once. What waits for that is in a store, so that it is not forgotten by a crash.
 final class ByBlock implements Processor<String, byte[], String, Outcome> {
     /// Shares that wait at most, whatever the time is.
-    private static final int MOST_WAITING = 200;
+    private static final int MOST_WAITING = 500;
 
     /// A large component takes long to put together: so many times as long it is left as it is.
     private static final int PAUSE_FOR_EACH_WORK = 3;

@@ -9,10 +9,13 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
-/// Which articles have a key in a block: rows without a value, found by their beginning.
+/// Which articles have a key in a block: rows without a value, found by their beginning. And outlines of the articles'
+/// shares, see [Outline].
 ///
-///     key mixed with the block, 8 bytes; id of the article
+///     1, key mixed with the block in 8 bytes, id of the article
+///     2, block, \0, id of the article: its outline
 ///
 /// So it can find articles of another block too, where two hashes meet; whoever asks looks at what it finds anyway.
 ///
@@ -21,6 +24,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class KeyIndex {
     private static final byte[] NOTHING = {};
     private static final byte AFTER_ALL_TEXT = (byte) 0xFF;
+    private static final byte KEY = 1;
+    private static final byte OUTLINE = 2;
+    private static final int KEY_BYTES = 1 + Long.BYTES;
     private static final Bytes COMPLETE = Bytes.wrap(new byte[] {0});
 
     private final KeyValueStore<Bytes, byte[]> rows;
@@ -60,9 +66,29 @@ final class KeyIndex {
         }
     }
 
+    /// @param share block and article
+    byte @Nullable [] outline(String share) {
+        return rows.get(outlineRow(share));
+    }
+
+    void putOutline(String share, byte[] outline) {
+        rows.put(outlineRow(share), outline);
+    }
+
+    void removeOutline(String share) {
+        rows.delete(outlineRow(share));
+    }
+
+    private static Bytes outlineRow(String share) {
+        byte[] text = share.getBytes(StandardCharsets.UTF_8);
+        return Bytes.wrap(
+                ByteBuffer.allocate(1 + text.length).put(OUTLINE).put(text).array());
+    }
+
     private static Bytes row(String block, long key, String articleId) {
         byte[] article = articleId.getBytes(StandardCharsets.UTF_8);
-        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + article.length)
+        return Bytes.wrap(ByteBuffer.allocate(KEY_BYTES + article.length)
+                .put(KEY)
                 .putLong(mixed(block, key))
                 .put(article)
                 .array());
@@ -86,6 +112,6 @@ final class KeyIndex {
 
     private static String article(Bytes row) {
         byte[] bytes = row.get();
-        return new String(bytes, Long.BYTES, bytes.length - Long.BYTES, StandardCharsets.UTF_8);
+        return new String(bytes, KEY_BYTES, bytes.length - KEY_BYTES, StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,6 @@ class MergeConfiguration {
 
     @Bean
     Topology mergeTopology(Merger merger, Letterbox letters, MergeSettings settings) {
-        return MergeTopology.of(merger, letters, settings.commitInterval());
+        return MergeTopology.of(merger, letters, settings.commitInterval().dividedBy(2));
     }
 }

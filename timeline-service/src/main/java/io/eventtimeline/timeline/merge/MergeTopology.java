@@ -35,17 +35,12 @@ final class MergeTopology {
     static final String GROUP = "merge";
 
     static final String ARTICLES = "articles";
-    static final String SHARES = "shares";
+    static final String BLOCKS = "blocks";
     static final String KEYS = "keys";
-    static final String OUTLINES = "outlines";
-    static final String GROUPS = "groups";
-    static final String COMPONENTS = "components";
-    static final String ENTRIES = "entries";
-    static final String WAITING = "waiting";
 
-    private static final String BLOCKS = "blocks";
+    private static final String CHANGES = "blocks";
     static final TopicSpec BETWEEN =
-            new TopicSpec(GROUP + "-" + BLOCKS + "-repartition", Topics.TIMELINE.partitions(), Map.of());
+            new TopicSpec(GROUP + "-" + CHANGES + "-repartition", Topics.TIMELINE.partitions(), Map.of());
     private static final Serde<String> TEXT = Serdes.String();
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
 
@@ -82,7 +77,7 @@ final class MergeTopology {
         KStream<String, byte[]> changes = fromArticles
                 .filter((_, outcome) -> outcome instanceof ChangedShare, Named.as("changes"))
                 .mapValues(change -> ((ChangedShare) change).lines().get(), Named.as("changes-as-lines"))
-                .repartition(Repartitioned.<String, byte[]>as(BLOCKS)
+                .repartition(Repartitioned.<String, byte[]>as(CHANGES)
                         .withKeySerde(TEXT)
                         .withValueSerde(BYTES)
                         .withNumberOfPartitions(BETWEEN.partitions()));
@@ -91,15 +86,7 @@ final class MergeTopology {
                 Consumed.with(TEXT, BYTES).withName("changes-again"));
         KStream<String, Outcome> fromBlocks = changes.merge(again, Named.as("all-changes"))
                 .process(
-                        step(
-                                () -> new ByBlock(merger, letters, moment),
-                                store(SHARES, BYTES),
-                                derived(KEYS, Serdes.Bytes()),
-                                derived(OUTLINES, TEXT),
-                                store(GROUPS, new JsonSerde<>(Grouped.class)),
-                                store(COMPONENTS, new JsonSerde<>(Component.class)),
-                                store(ENTRIES, Published.SERDE),
-                                store(WAITING, new JsonSerde<>(Waiting.class))),
+                        step(() -> new ByBlock(merger, letters, moment), store(BLOCKS, BYTES), derived()),
                         Named.as("by-block"));
         write(fromArticles, "letters-of-articles");
         write(fromBlocks, "timeline");
@@ -121,9 +108,9 @@ final class MergeTopology {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), TEXT, values);
     }
 
-    /// What follows from other stores, and has no changelog.
-    private static <K> StoreBuilder<?> derived(String name, Serde<K> keys) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), keys, BYTES)
+    /// What follows from the other store, and has no changelog.
+    private static StoreBuilder<?> derived() {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(KEYS), Serdes.Bytes(), BYTES)
                 .withLoggingDisabled();
     }
 

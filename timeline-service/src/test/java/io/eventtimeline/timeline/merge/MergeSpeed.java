@@ -33,7 +33,7 @@ class MergeSpeed {
     private static final int PARTS = 3;
     private static final int SINGLE = 200;
     private static final Duration QUIET = Duration.ofSeconds(4);
-    private static final Duration COMMIT = Duration.ofMillis(100);
+    private static final Duration COMMIT = Duration.ofMillis(200);
     private static final Duration POLL = Duration.ofMillis(10);
 
     @Test
@@ -50,7 +50,7 @@ class MergeSpeed {
                 Merger merger = Merger.standard();
                 Merging merging = new Merging(
                         new MergeSettings(platform.kafka(), state, COMMIT, DataSize.ofMegabytes(32), null),
-                        MergeTopology.of(merger, new Letterbox(new SimpleMeterRegistry()), COMMIT),
+                        MergeTopology.of(merger, new Letterbox(new SimpleMeterRegistry()), COMMIT.dividedBy(2)),
                         new MergeState());
                 long mentions = 0;
                 try (Reader reader = new Reader(platform.kafka())) {
