@@ -143,12 +143,12 @@ class MergeSpeed {
                             || Stream.of(beginnings)
                                     .anyMatch(name -> file.toString().contains("/" + name)))
                     .filter(file -> beginnings.length == 0 || file.toString().endsWith(".log"))
-                    .mapToLong(MergeSpeed::size)
+                    .mapToLong(MergeSpeed::sizeOfFile)
                     .sum();
         }
     }
 
-    private static long size(Path file) {
+    private static long sizeOfFile(Path file) {
         try {
             return Files.size(file);
         } catch (IOException e) {
