@@ -2,9 +2,9 @@ package io.eventtimeline.contracts;
 
 import java.util.Map;
 
-/// `epoch.declared` on `control.v1`: which `articles.v1` the offsets in versions count in. A service that sees another
-/// topic
-/// id or partition count than the newest of these refuses to run until the operator advances the epoch.
+/// `epoch.declared` on `control.v1`: which `articles.v1` the offsets in versions count in. A service that
+/// sees another topic id or partition count than the newest of these refuses to run until the operator
+/// advances the epoch.
 ///
 /// @param epoch 0 to 255
 /// @param topicIds Kafka's topic id, by topic

@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// When something happened, as precisely as the text says, and why we say so.
 ///
-/// "on July 13" in an article of August 2016 is `2016-07-13`, earliest 2016-07-13, latest 2016-07-14, precision day,
-/// basis
-/// resolved. "July 13" in an article without a publication date is `XXXX-07-13` with neither earliest nor latest: it is
-/// kept, and stands on no axis.
+/// "on July 13" in an article of August 2016 is `2016-07-13`, earliest 2016-07-13, latest 2016-07-14,
+/// precision day, basis resolved. "July 13" in an article without a publication date is `XXXX-07-13` with
+/// neither earliest nor latest: it is kept, and stands on no axis.
 ///
 /// @param edtf ISO 8601-2 level 1 with the sub-year codes 33 to 41 for quarters and halves, and `XXXX-MM-DD`; absent
 ///     where no date is known

@@ -2,9 +2,8 @@ package io.eventtimeline.contracts;
 
 import org.jspecify.annotations.Nullable;
 
-/// `feed.followed` on `feeds.v1`: somebody wants the articles of this feed. The last one counts; a record without a
-/// value
-/// ends it.
+/// `feed.followed` on `feeds.v1`: somebody wants the articles of this feed. The last one counts; a record
+/// without a value ends it.
 ///
 /// @param id as people call it: `bbc-world`; also the record's key
 /// @param url of the feed

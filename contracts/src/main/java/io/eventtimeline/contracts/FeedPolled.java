@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// `feed.polled` on `feeds.v1`: how far the reading of a feed is. It is written after Kafka has the articles, so what
-/// it
-/// says is done is done.
+/// `feed.polled` on `feeds.v1`: how far the reading of a feed is. It is written after Kafka has the articles,
+/// so what it says is done is done.
 ///
 /// @param id of the feed; the record's key is `<id>/polled`
 /// @param url that was asked: of another address this says nothing

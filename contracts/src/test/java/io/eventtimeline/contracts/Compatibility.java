@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// Judges two versions of a schema: whether readers of either read what writers of the other wrote. That leaves
-/// optional
-/// fields to come or go, and enums to grow, because readers take a word that they do not know as `unknown`.
+/// Judges two versions of a schema: whether readers of either read what writers of the other wrote. That
+/// leaves optional fields to come or go, and enums to grow, because readers take a word that they do not know
+/// as `unknown`.
 ///
 /// A keyword that it does not know is a problem too: better judged by hand than passed over.
 final class Compatibility {

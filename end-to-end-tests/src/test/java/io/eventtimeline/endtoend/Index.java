@@ -13,9 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 record Index(URI elasticsearch) {
     private static final int PAGE = 5_000;
 
-    /// Event id to version, of all events that stand, retracted ones left out. Elasticsearch's own version has to be
-    /// the
-    /// same as the document's.
+    /// Event id to version, of all events that stand, retracted ones left out. Elasticsearch's own version
+    /// has to be the same as the document's.
     Map<String, Long> events() {
         Map<String, Long> versions = new TreeMap<>();
         for (JsonNode hit : documents("events")) {

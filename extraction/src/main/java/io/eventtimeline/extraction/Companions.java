@@ -45,9 +45,8 @@ record Companions(Reading reading) {
         return happenings;
     }
 
-    /// "the attack, which *killed* five", "a ceremony *attended* by many": of the day of the noun that it is about.
-    /// "The
-    /// tour included a *visit* to Oslo": of the time of what it is a part of.
+    /// "the attack, which *killed* five", "a ceremony *attended* by many": of the day of the noun that it is
+    /// about. "The tour included a *visit* to Oslo": of the time of what it is a part of.
     private List<Happening> withNouns() {
         var happenings = new ArrayList<Happening>();
         Optional<Happening> noun = Optional.empty();
@@ -118,10 +117,9 @@ record Companions(Reading reading) {
         return !trigger.isNoun() && tags().words().is(trigger.firstToken(), WordClass.ING);
     }
 
-    /// The dated verb of its clause that brings it about ("..., leading to a *delay*"), or that happens at it: the
-    /// nearest before it, else one behind
-    /// it ("*In a ceremony* in Oslo, Norway signed", "*an earthquake* killed many"). Where one will meet on Monday
-    /// "at a *summit*", the summit is planned too.
+    /// The dated verb of its clause that brings it about ("..., leading to a *delay*"), or that happens at
+    /// it: the nearest before it, else one behind it ("*In a ceremony* in Oslo, Norway signed", "*an
+    /// earthquake* killed many"). Where one will meet on Monday "at a *summit*", the summit is planned too.
     private Optional<Happening> verbOf(int index) {
         Happening open = all().get(index);
         boolean setting = reading.phrase(open.trigger()).isSetting();

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Happenings as the records that go over the wire.
 ///
-/// One record carries all events of an article, and a topic takes no record above 16 MiB: a text of many megabytes
-/// gives events
-/// only as far as they fit.
+/// One record carries all events of an article, and a topic takes no record above 16 MiB: a text of many
+/// megabytes gives events only as far as they fit.
 record DatedEvents(Article article, Version version) {
     private static final int MOST_BYTES = 10 << 20;
     /// What an event takes beside its sentence and its source: names of fields, ids, dates, participants.

@@ -44,9 +44,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an article and says what happened when. "The recent Russia-NATO Council's session was held on July 13." in an
-/// article
-/// of August 2016 is a meeting of Russia and NATO on 2016-07-13.
+/// Reads an article and says what happened when. "The recent Russia-NATO Council's session was held on July
+/// 13." in an article of August 2016 is a meeting of Russia and NATO on 2016-07-13.
 ///
 /// A pure function: equal articles give equal events. Immutable and safe for use by many threads; any text is accepted.
 public final class Extractor {

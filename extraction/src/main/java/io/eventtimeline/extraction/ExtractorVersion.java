@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 /// Which code and rules an extractor has: equal hashes give equal events for equal articles.
 ///
-/// The hash is over the bytes of all classes and rule files of this room and of the contracts, from the jar or the
-/// folder that they were
-/// loaded from, so that one build has one hash in every process and a changed rule file has another.
+/// The hash is over the bytes of all classes and rule files of this room and of the contracts, from the jar
+/// or the folder that they were loaded from, so that one build has one hash in every process and a changed
+/// rule file has another.
 ///
 /// @param hash 16 hexadecimal digits
 public record ExtractorVersion(String hash) {

@@ -9,9 +9,8 @@ import io.eventtimeline.contracts.PublicationDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Which date is whose. The articles are of Tuesday, 2016-08-16; sentences before keep the one under test below the
-/// story's
-/// beginning.
+/// Which date is whose. The articles are of Tuesday, 2016-08-16; sentences before keep the one under test
+/// below the story's beginning.
 class DatingTest {
     private static final String BELOW_THE_LEAD = "It was dark.\n\n".repeat(7);
 

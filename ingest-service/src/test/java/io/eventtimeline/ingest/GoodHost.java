@@ -9,9 +9,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A site of the test web that is as it should be. There are four kinds: texts in the feed, each told twice; teasers,
-/// so
-/// that pages are read but for one that robots.txt forbids; a feed that moved for good; an index of news sitemaps.
+/// A site of the test web that is as it should be. There are four kinds: texts in the feed, each told twice;
+/// teasers, so that pages are read but for one that robots.txt forbids; a feed that moved for good; an index
+/// of news sitemaps.
 final class GoodHost {
     static final String FORBIDDEN = "/private/story-0";
 

@@ -4,10 +4,9 @@ import io.eventtimeline.contracts.Profile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What comparing needs of mentions that were compared lately. A mention of a live story is compared with every other
-/// one that comes, and looking at it takes longer than comparing it; at its article, which it shares with others,
-/// longer
-/// still.
+/// What comparing needs of mentions that were compared lately. A mention of a live story is compared with
+/// every other one that comes, and looking at it takes longer than comparing it; at its article, which it
+/// shares with others, longer still.
 ///
 /// Known by the object, not by what it says: whoever reads a mention again from a store gets it looked at again.
 final class LatelySeen {

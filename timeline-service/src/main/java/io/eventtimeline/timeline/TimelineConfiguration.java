@@ -11,9 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What all packages use.
 @Configuration(proxyBeanMethods = false)
 class TimelineConfiguration {
-    /// Answers are written like records: snake_case, absent for null; problems with their members at the top, as RFC
-    /// 9457
-    /// wants them.
+    /// Answers are written like records: snake_case, absent for null; problems with their members at the top,
+    /// as RFC 9457 wants them.
     @Bean
     JsonMapper jsonMapper() {
         return Json.MAPPER

@@ -58,9 +58,8 @@ public final class ControlLog {
         return append(WireRecords.declared(next), next).epoch();
     }
 
-    /// The generation of an extractor: the last one if that is it, else a new one. Of two that declare the same number
-    /// at
-    /// once, the first on the log has it and the other one takes the next.
+    /// The generation of an extractor: the last one if that is it, else a new one. Of two that declare the
+    /// same number at once, the first on the log has it and the other one takes the next.
     ///
     /// @param extractor hash of code and rule book
     public int generation(String extractor) {

@@ -2,9 +2,8 @@ package io.eventtimeline.topics;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/// Where a record stands in its source topic. A record that an operator sent again through a `.retry` topic stands
-/// where
-/// it stood the first time: its version comes from there, never from its own place.
+/// Where a record stands in its source topic. A record that an operator sent again through a `.retry` topic
+/// stands where it stood the first time: its version comes from there, never from its own place.
 ///
 /// @param topic the source topic, for example `articles.v1`
 /// @param partition of that topic

@@ -36,9 +36,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `./timeline bench quality --data FOLDER`: scores the tagger, the dated events and the pages read, and prints the
-/// tables of
-/// docs/quality.md.
+/// `./timeline bench quality --data FOLDER`: scores the tagger, the dated events and the pages read, and
+/// prints the tables of docs/quality.md.
 @Command(
         name = "quality",
         mixinStandardHelpOptions = true,

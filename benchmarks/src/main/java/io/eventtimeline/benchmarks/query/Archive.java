@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Made-up reports of 26 years, the same for the same number: ten happenings each, of which half were told by the
-/// report
-/// before already, by another newspaper. Thousands of people, some much more often than others.
+/// Made-up reports of 26 years, the same for the same number: ten happenings each, of which half were told by
+/// the report before already, by another newspaper. Thousands of people, some much more often than others.
 final class Archive {
     static final int HAPPENINGS = 10;
     static final int FIRST_YEAR = 1990;

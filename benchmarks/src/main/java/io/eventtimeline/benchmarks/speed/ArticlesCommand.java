@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `./timeline bench articles --count 100000 > articles.jsonl`: made-up articles of about 4 kB, paragraphs of the
-/// sample
-/// articles in another order, for `./timeline extract --input`. The same number gives the same article.
+/// `./timeline bench articles --count 100000 > articles.jsonl`: made-up articles of about 4 kB, paragraphs of
+/// the sample articles in another order, for `./timeline extract --input`. The same number gives the same
+/// article.
 @Command(
         name = "articles",
         mixinStandardHelpOptions = true,

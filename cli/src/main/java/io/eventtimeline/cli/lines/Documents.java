@@ -18,9 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Where the documents of an offline command come from (JSON lines, plain files, or standard input), and how what was
-/// found
-/// in them is printed.
+/// Where the documents of an offline command come from (JSON lines, plain files, or standard input), and how
+/// what was found in them is printed.
 public final class Documents {
     private static final Path STANDARD_INPUT = Path.of("-");
 

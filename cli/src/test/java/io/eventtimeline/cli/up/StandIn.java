@@ -8,9 +8,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A program that answers as a room does: that all is well and every article accepted, on the port that it was told in
-/// the way of that
-/// room.
+/// A program that answers as a room does: that all is well and every article accepted, on the port that it
+/// was told in the way of that room.
 final class StandIn {
     private StandIn() {}
 

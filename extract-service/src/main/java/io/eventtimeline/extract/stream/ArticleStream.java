@@ -28,9 +28,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// The function `extract` of Spring Cloud Stream: it gets the records of one poll, and returns when all that they
-/// become
-/// is acknowledged. The binder commits their offsets after that.
+/// The function `extract` of Spring Cloud Stream: it gets the records of one poll, and returns when all that
+/// they become is acknowledged. The binder commits their offsets after that.
 ///
 /// Its binding does not start by itself, because the binder floods the log without a broker. It is started here, once
 /// the broker answers, the topics are as declared, and epoch and generation are known.

@@ -26,9 +26,8 @@ import org.slf4j.LoggerFactory;
 /// the ends that it saw when it first started for this generation. What comes later the live group reads with the new
 /// extractor anyway.
 ///
-/// Group `extract-g<generation>` keeps how far it is and, as the commits' metadata, where it ends: so it goes on after
-/// a
-/// crash, and is done once for ever.
+/// Group `extract-g<generation>` keeps how far it is and, as the commits' metadata, where it ends: so it goes
+/// on after a crash, and is done once for ever.
 final class ReExtraction {
     private static final Logger LOG = LoggerFactory.getLogger(ReExtraction.class);
     private static final Duration POLL = Duration.ofSeconds(1);

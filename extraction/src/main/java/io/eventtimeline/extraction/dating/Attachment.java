@@ -106,9 +106,8 @@ record Attachment(
         return preposition && !gathering && !SETTINGS.contains(tags.tokens().lowercase(token));
     }
 
-    /// "emerged from *protection* on Monday": a common noun without an article is no happening that the day says more
-    /// of;
-    /// not so "within a week of his *capture* on Monday", "due for *completion* on Monday".
+    /// "emerged from *protection* on Monday": a common noun without an article is no happening that the day
+    /// says more of; not so "within a week of his *capture* on Monday", "due for *completion* on Monday".
     private boolean isBareAside() {
         int token = trigger.firstToken() - 1;
         while (token > trigger.statement().first() && tags.isNominal(token)) {

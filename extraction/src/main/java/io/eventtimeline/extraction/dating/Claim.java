@@ -13,10 +13,8 @@ record Claim(TimeMention mention, Bond bond, int distance, String why) {
     static final Comparator<Claim> STRONGEST_THEN_NEAREST =
             Comparator.comparing(Claim::bond).thenComparingInt(Claim::distance);
 
-    /// "reported a loss in the first quarter *on Tuesday*": of a period and a day right behind it, the day says when
-    /// the
-    /// verb's
-    /// happening was.
+    /// "reported a loss in the first quarter *on Tuesday*": of a period and a day right behind it, the day
+    /// says when the verb's happening was.
     ///
     /// @param verbEnd the token after the verb
     Claim orDayBehind(List<Claim> others, int verbEnd) {

@@ -11,9 +11,8 @@ import io.eventtimeline.extraction.time.TimeMention;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What the clause of an expression has to do with the clause of a happening: it is the same, shares its subject,
-/// frames
-/// it, or tells what happened at the same time.
+/// What the clause of an expression has to do with the clause of a happening: it is the same, shares its
+/// subject, frames it, or tells what happened at the same time.
 record ClauseBonds(
         Tags tags,
         Clauses clauses,

@@ -47,9 +47,8 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
         return of > statement.first() && tags.tokens().is(of, "of") && tags.at(of - 1) == Tag.NOUN;
     }
 
-    /// "In yesterday's meeting in Moscow, NATO *offered* help", "NATO *offered* help at yesterday's meeting": its noun
-    /// is a
-    /// happening in which the verb's happens. Not so "condemned its role in the 2008 conflict".
+    /// "In yesterday's meeting in Moscow, NATO *offered* help", "NATO *offered* help at yesterday's meeting":
+    /// its noun is a happening in which the verb's happens. Not so "condemned its role in the 2008 conflict".
     boolean contains(Trigger verb) {
         Set<String> prepositions = mention.endToken() <= verb.firstToken() ? LEADING : FOLLOWING;
         return namesHappening() && prepositions.contains(preposition());

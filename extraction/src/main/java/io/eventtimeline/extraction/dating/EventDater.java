@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Gives each happening the date that the text gives it: of its own phrase, of its clause, of a clause that it shares,
-/// of the frame
-/// of its sentence; in the lead, with no date said, the day of publication; else none.
+/// Gives each happening the date that the text gives it: of its own phrase, of its clause, of a clause that
+/// it shares, of the frame of its sentence; in the lead, with no date said, the day of publication; else
+/// none.
 ///
 /// "Mr X, who was appointed [in 2009], resigned [on Monday]": appointed 2009, resigned on Monday, and never the other
 /// way round.

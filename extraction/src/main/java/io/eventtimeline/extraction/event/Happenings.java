@@ -9,10 +9,9 @@ import java.util.function.IntPredicate;
 
 /// Keeps one trigger for each happening of a sentence.
 ///
-/// "launched an attack": the verb says little, the attack is kept. "signed an agreement": two words of one type, the
-/// verb is
-/// kept. "said": kept only beside a date of its own, or as
-/// "saying", which has that of the verb before.
+/// "launched an attack": the verb says little, the attack is kept. "signed an agreement": two words of one
+/// type, the verb is kept. "said": kept only beside a date of its own, or as "saying", which has that of the
+/// verb before.
 record Happenings(Tags tags, Clauses clauses, IntPredicate dated) {
     List<Trigger> onePerHappening(List<Trigger> found) {
         var kept = new ArrayList<Trigger>();

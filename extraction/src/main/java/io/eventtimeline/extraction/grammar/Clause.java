@@ -1,8 +1,7 @@
 package io.eventtimeline.extraction.grammar;
 
-/// One clause of a sentence. It need not be in one piece: in "Mr X, [who was appointed in 2009,] resigned on Monday"
-/// the
-/// first clause goes on behind the second.
+/// One clause of a sentence. It need not be in one piece: in "Mr X, [who was appointed in 2009,] resigned on
+/// Monday" the first clause goes on behind the second.
 ///
 /// @param parent index of the clause that it hangs on; its own for the first one
 /// @param opener the token that begins it

@@ -45,9 +45,8 @@ record ClauseSigns(Tags tags, int first, int end) {
                 && (token == first || tokens().hasSpaceBefore(token) || tokens().is(token - 1, "("));
     }
 
-    /// `saying that , " it is new`: in a text cut into words, what stands before the sentence's first mark tells that
-    /// it
-    /// opens; it closes behind a full stop or before `" he said`.
+    /// `saying that , " it is new`: in a text cut into words, what stands before the sentence's first mark
+    /// tells that it opens; it closes behind a full stop or before `" he said`.
     boolean opensWithSpaces(int token) {
         return token > first
                 && token + 1 < end

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Phrases by the hash of their first word, so that a text is looked up without making a string.
 ///
-/// Memory layout: an array of buckets, the lower bits of the first word's hash as its index; in a bucket the longest
-/// phrase
-/// stands first, so that the first match is the right one.
+/// Memory layout: an array of buckets, the lower bits of the first word's hash as its index; in a bucket the
+/// longest phrase stands first, so that the first match is the right one.
 public final class PhraseTable<T> {
     /// @param words as a text's tokens would be; one with a capital letter must be written just so
     /// @param exact which of them have one

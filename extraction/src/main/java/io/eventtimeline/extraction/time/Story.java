@@ -117,9 +117,8 @@ final class Story {
         }
     }
 
-    /// "Profit fell from a year earlier": a comparison, after which the text goes on where it was. "Three days ago" is
-    /// told
-    /// like any date.
+    /// "Profit fell from a year earlier": a comparison, after which the text goes on where it was. "Three
+    /// days ago" is told like any date.
     private static boolean isLookBack(TimeExpression means, Span span) {
         return switch (means) {
             case TimeExpression.Back back ->

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A run of name words, cut into names: at titles, behind a people ("Afghan | Mohammad Atmar"), between two known names
-/// with a
-/// hyphen ("Russia-NATO").
+/// A run of name words, cut into names: at titles, behind a people ("Afghan | Mohammad Atmar"), between two
+/// known names with a hyphen ("Russia-NATO").
 record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int end) {
     private static final Set<String> SURE = Set.of("in", "near");
     private static final Set<String> LIKELY = Set.of("at", "to", "into", "from", "outside", "around", "via", ",");

@@ -5,9 +5,8 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.apache.hc.client5.http.DnsResolver;
 
-/// Names to addresses, without those that may not be reached. The connection is made to the very addresses that are
-/// answered here: there
-/// is no second question whose answer could be another.
+/// Names to addresses, without those that may not be reached. The connection is made to the very addresses
+/// that are answered here: there is no second question whose answer could be another.
 final class GuardedNames implements DnsResolver {
     private final DnsResolver names;
     private final PublicInternet internet;

@@ -7,9 +7,8 @@ import java.util.stream.Stream;
 
 /// Which addresses are somebody's public server, by IANA's registries of special-purpose addresses.
 ///
-/// An IPv4 address within an IPv6 one (`::ffff:127.0.0.1`) is Java's Inet4Address already; other ways to hide one there
-/// (6to4, NAT64,
-/// Teredo) are refused whole.
+/// An IPv4 address within an IPv6 one (`::ffff:127.0.0.1`) is Java's Inet4Address already; other ways to hide
+/// one there (6to4, NAT64, Teredo) are refused whole.
 final class PublicInternet {
     private static final List<AddressBlock> NOT_PUBLIC_4 = blocks(
             "0.0.0.0/8",

@@ -6,9 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
-/// The key, as `Authorization: Bearer KEY` or `X-Api-Key: KEY`. Hashes are compared, in a time that does not tell where
-/// they differ, nor how
-/// long the key is.
+/// The key, as `Authorization: Bearer KEY` or `X-Api-Key: KEY`. Hashes are compared, in a time that does not
+/// tell where they differ, nor how long the key is.
 final class ApiKey {
     private static final String BEARER = "Bearer ";
 

@@ -17,9 +17,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets reading through, and writing with the key and in moderation. It stands before all addresses, so that one that
-/// comes later is
-/// guarded too, and looks at no body.
+/// Lets reading through, and writing with the key and in moderation. It stands before all addresses, so that
+/// one that comes later is guarded too, and looks at no body.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class WriteGuard extends OncePerRequestFilter {

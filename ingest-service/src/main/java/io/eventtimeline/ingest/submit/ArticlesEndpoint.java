@@ -43,9 +43,8 @@ final class ArticlesEndpoint {
         }
     }
 
-    /// The article is gone, and its events go with it. Nobody looks whether it was ever there: what comes in later
-    /// under
-    /// this id is a new revision.
+    /// The article is gone, and its events go with it. Nobody looks whether it was ever there: what comes in
+    /// later under this id is a new revision.
     @DeleteMapping("/v1/articles/{id}")
     void withdraw(@PathVariable String id, @RequestParam @Nullable String reason, HttpServletResponse response)
             throws IOException {

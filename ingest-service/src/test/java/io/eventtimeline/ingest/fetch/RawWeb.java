@@ -25,7 +25,7 @@ public final class RawWeb implements AutoCloseable {
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-    /// Writes an answer; an exception because the client hung up is no matter.
+    /// Writes an answer, and sleeps in between as a slow server; an exception because the client hung up is no matter.
     public interface Script {
         void answer(OutputStream out) throws IOException, InterruptedException;
     }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The day that readers see beside the headline goes before what the page tells machines, where there is a reason for
-/// the
-/// difference: "yesterday" in the text is the day before the one that is shown.
+/// The day that readers see beside the headline goes before what the page tells machines, where there is a
+/// reason for the difference: "yesterday" in the text is the day before the one that is shown.
 ///
 /// - machines are told `2018-12-31T23:11:59+00:00`, readers January 1: it was January 1 where it was written;
 /// - machines are told that it was published on Tuesday and changed on Saturday, readers see Saturday;

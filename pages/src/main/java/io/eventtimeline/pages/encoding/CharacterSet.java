@@ -13,9 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the character set of a page: byte order mark, then what the bytes prove, then the HTTP header, then the page's
-/// own
-/// `<meta>`, then what western servers mean when they say nothing.
+/// Finds the character set of a page: byte order mark, then what the bytes prove, then the HTTP header, then
+/// the page's own `<meta>`, then what western servers mean when they say nothing.
 ///
 /// The bytes go before the header, because servers are configured once for pages of all kinds: bytes beyond ASCII that
 /// are valid UTF-8 from beginning to end are not anything else.

@@ -11,9 +11,8 @@ import java.util.Objects;
 /// How much an entry matters, for readers who want the important first. A sum of four, in steps of 0.001:
 ///
 /// - independent sources: their binary logarithm, so that each doubling is one more;
-/// - precision of the date: 1 for a day or finer, 0.75 for a week or month, 0.5 for a quarter, season or half, 0.25 for
-/// a
-///   year or an interval, else 0;
+/// - precision of the date: 1 for a day or finer, 0.75 for a week or month, 0.5 for a quarter, season or
+///   half, 0.25 for a year or an interval, else 0;
 /// - position: 1 if a title tells it, 0.5 if one of the first 500 characters of a text does, else 0;
 /// - recency of the newest report: 1 for every four years since 1970, so that a report of today outdoes one of four
 ///   years ago by as much as twice the sources do.

@@ -13,13 +13,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// RFC 5545: an entry whose day is known is a VEVENT on that day; any other is a VJOURNAL without a date, which
-/// calendars
-/// keep and do not draw, and says its date in words. A calendar has no day for "in July 2016", and we invent none.
+/// RFC 5545: an entry whose day is known is a VEVENT on that day; any other is a VJOURNAL without a date,
+/// which calendars keep and do not draw, and says its date in words. A calendar has no day for "in July
+/// 2016", and we invent none.
 ///
-/// The UID is the entry's id and stays; SEQUENCE rises with every change; asserted is CONFIRMED, planned and possible
-/// are
-/// TENTATIVE, denied is CANCELLED (for a VJOURNAL FINAL, DRAFT and CANCELLED).
+/// The UID is the entry's id and stays; SEQUENCE rises with every change; asserted is CONFIRMED, planned and
+/// possible are TENTATIVE, denied is CANCELLED (for a VJOURNAL FINAL, DRAFT and CANCELLED).
 final class CalendarWriter implements EntryWriter {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);

@@ -27,9 +27,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/// `/v1/timeline?q=council&format=ics`, or the same with `Accept: text/calendar`: the whole answer in another format
-/// than
-/// pages of JSON.
+/// `/v1/timeline?q=council&format=ics`, or the same with `Accept: text/calendar`: the whole answer in another
+/// format than pages of JSON.
 @RestController
 class ExportController {
     private static final String FORMAT = "format";

@@ -19,9 +19,8 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/// The live consumers, one for each topic: spring-kafka's batch listener, started by [Indexing] when everything is
-/// ready
-/// for it.
+/// The live consumers, one for each topic: spring-kafka's batch listener, started by [Indexing] when
+/// everything is ready for it.
 @Configuration(proxyBeanMethods = false)
 class IndexConfiguration {
     /// Of one partition in one fetch; a larger record comes alone. Keeps a poll in a small heap.

@@ -10,9 +10,8 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ListenerUtils;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/// A poll that could not be written whole comes again whole: the consumer goes back to where it began, pauses, and
-/// polls
-/// as usual, so that it stays in its group through an outage of hours.
+/// A poll that could not be written whole comes again whole: the consumer goes back to where it began,
+/// pauses, and polls as usual, so that it stays in its group through an outage of hours.
 class Redelivery implements CommonErrorHandler {
     private final Situation situation;
     private final IndexSettings settings;

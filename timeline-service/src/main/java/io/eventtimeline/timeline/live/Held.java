@@ -3,9 +3,9 @@ package io.eventtimeline.timeline.live;
 import java.util.HashSet;
 import java.util.Set;
 
-/// What a reader may hold of an entry that does not answer its question: only then it has to hear that the entry left
-/// or
-/// is gone. To tell it once too often does no harm, to tell it too rarely leaves it with an entry for ever.
+/// What a reader may hold of an entry that does not answer its question: only then it has to hear that the
+/// entry left or is gone. To tell it once too often does no harm, to tell it too rarely leaves it with an
+/// entry for ever.
 sealed interface Held {
     boolean mayHold(Change change, Filter filter);
 

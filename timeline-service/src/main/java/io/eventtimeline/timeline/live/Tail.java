@@ -21,10 +21,9 @@ import org.springframework.stereotype.Component;
 
 /// The one consumer at the end of `timeline.v1`, for all streams of this process.
 ///
-/// A broker that is away is waited for: nothing is written meanwhile, so nothing is missed. If the consumer fails, or
-/// our
-/// own code, all streams end and resume by themselves. It stops before the web server does, which would wait for open
-/// streams.
+/// A broker that is away is waited for: nothing is written meanwhile, so nothing is missed. If the consumer
+/// fails, or our own code, all streams end and resume by themselves. It stops before the web server does,
+/// which would wait for open streams.
 @Component
 class Tail implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);

@@ -14,10 +14,10 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /// The second step, as Kafka Streams runs it: keeps what articles have in blocks, and writes the entries that change.
 ///
-/// Changes go to the stores as they come. What they come to is computed for all that came within a moment at once:
-/// while
-/// an archive is loaded, or everybody writes of one happening, an entry changes many times a second, and its readers
-/// want it once. What waits for that is in a store, so that it is not forgotten by a crash.
+/// Changes go to the stores as they come. What they come to is computed for all that came within a moment at
+/// once: while an archive is loaded, or everybody writes of one happening, an entry changes many times a
+/// second, and its readers want it once. What waits for that is in a store, so that it is not forgotten by a
+/// crash.
 final class ByBlock implements Processor<String, byte[], String, Outcome> {
     /// Shares that wait at most, whatever the time is.
     private static final int MOST_WAITING = 500;

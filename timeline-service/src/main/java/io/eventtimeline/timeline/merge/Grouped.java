@@ -7,9 +7,8 @@ import java.util.function.BiConsumer;
 
 /// In which components the events of an article are, of one block.
 ///
-/// Two lists rather than a map: as names of JSON, ids would be remembered by the reader, which is made for the few
-/// names
-/// of a contract.
+/// Two lists rather than a map: as names of JSON, ids would be remembered by the reader, which is made for
+/// the few names of a contract.
 ///
 /// @param events ids, in the order of the alphabet
 /// @param components of the events, in the same order

@@ -9,9 +9,8 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.utils.Bytes;
 
-/// A value of a store in two parts: a line of JSON, and bytes that are kept as they came, because to read and write
-/// them
-/// again costs most of what merging does.
+/// A value of a store in two parts: a line of JSON, and bytes that are kept as they came, because to read and
+/// write them again costs most of what merging does.
 ///
 /// @param rest JSON of something larger, or nothing
 record Headed<H>(H head, Bytes rest) {

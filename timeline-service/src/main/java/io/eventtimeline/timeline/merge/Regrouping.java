@@ -19,9 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/// What the changed shares of a block come to, all together: components that they touch are put together anew, and
-/// their
-/// entries are held against those that were published.
+/// What the changed shares of a block come to, all together: components that they touch are put together
+/// anew, and their entries are held against those that were published.
 ///
 /// First all is computed, and only read; then [#write] brings it to the stores. So a mistake on the way leaves
 /// everything as it was.

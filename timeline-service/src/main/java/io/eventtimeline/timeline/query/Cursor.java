@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The place after the last entry of a page: what it is sorted by, and its id. Because it is a place and not a number
-/// of
-/// entries, what is written meanwhile shifts nothing: no entry comes twice, and none that stays where it is gets lost.
+/// The place after the last entry of a page: what it is sorted by, and its id. Because it is a place and not
+/// a number of entries, what is written meanwhile shifts nothing: no entry comes twice, and none that stays
+/// where it is gets lost.
 ///
 /// @param place sort value of the last entry
 /// @param id of the last entry

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The one place where a [Selection] becomes a question to Elasticsearch, clause by clause. Nothing in it is scored:
-/// the
-/// order is never that of relevance, and what is not scored is kept in Elasticsearch's cache.
+/// The one place where a [Selection] becomes a question to Elasticsearch, clause by clause. Nothing in it is
+/// scored: the order is never that of relevance, and what is not scored is kept in Elasticsearch's cache.
 public final class EntryQuery {
     /// A part of a selection, which facets leave out to count what else could be asked for.
     enum Clause {

@@ -2,9 +2,8 @@ package io.eventtimeline.timeline.query;
 
 import java.util.regex.Pattern;
 
-/// A part of the map, in degrees, in the order of GeoJSON: `bbox=5.9,47.3,15.0,55.1`. Where `west` is greater than
-/// `east`
-/// it goes across the date line.
+/// A part of the map, in degrees, in the order of GeoJSON: `bbox=5.9,47.3,15.0,55.1`. Where `west` is greater
+/// than `east` it goes across the date line.
 public record GeoBox(double west, double south, double east, double north) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{1,15})?");
     private static final String REMEDY =

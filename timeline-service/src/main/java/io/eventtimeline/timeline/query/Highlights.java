@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Where the words of a question stand in an entry: spans in UTF-16 code units, as everywhere, and never markup, so
-/// that
-/// readers can show the text as text.
+/// Where the words of a question stand in an entry: spans in UTF-16 code units, as everywhere, and never
+/// markup, so that readers can show the text as text.
 ///
 /// Elasticsearch puts marks around the words; they are two characters of the private use area, and are counted away
 /// here. A text that has such characters itself gets no highlights.
@@ -38,9 +37,8 @@ final class Highlights {
                 .fields(NamedValue.of(TEXT, HighlightField.of(f -> f))));
     }
 
-    /// `{"summary": [{"start": 4, "end": 11}], "passages": [{"text": "...", "spans": [...]}]}`, each only where
-    /// something
-    /// was found.
+    /// `{"summary": [{"start": 4, "end": 11}], "passages": [{"text": "...", "spans": [...]}]}`, each only
+    /// where something was found.
     static ObjectNode of(List<String> marked, String summary) {
         ObjectNode highlights = Json.MAPPER.createObjectNode();
         ArrayNode passages = Json.MAPPER.createArrayNode();

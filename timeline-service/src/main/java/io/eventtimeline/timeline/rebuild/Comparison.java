@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Holds two sets of indices against each other: ids, versions, and the events and entries as they came. Not stubs,
-/// which
-/// are purged, and not the fields to search by, which a new mapping may change.
+/// Holds two sets of indices against each other: ids, versions, and the events and entries as they came. Not
+/// stubs, which are purged, and not the fields to search by, which a new mapping may change.
 @Component
 class Comparison {
     private static final int AT_ONCE = 1_000;

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// The days that a date means, however it is spelled: `2009-W51` is `2009-12-14/2009-12-20`, and `BC0044` is the year
-/// -0043 of
-/// astronomers. Qualifiers and clock times are passed over.
+/// The days that a date means, however it is spelled: `2009-W51` is `2009-12-14/2009-12-20`, and `BC0044` is
+/// the year -0043 of astronomers. Qualifiers and clock times are passed over.
 ///
 /// @param until the first day after it
 /// @param words of what is no date: it is only the same as itself

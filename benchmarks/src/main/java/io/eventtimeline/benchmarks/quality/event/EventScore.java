@@ -21,12 +21,10 @@ import java.util.regex.Pattern;
 
 /// Dated events against texts in which people marked every event.
 ///
-/// - trigger: overlap with a gold event, one to one. One of ours with more than four words, or a second one of a span,
-/// is wrong; gold
-///   of more than four words is left out.
-/// - dated: of gold's dated events, those that we have with that very date, however spelled. Reporting verbs are left
-/// out: one may or
-///   may not take them for events.
+/// - trigger: overlap with a gold event, one to one. One of ours with more than four words, or a second one
+///   of a span, is wrong; gold of more than four words is left out.
+/// - dated: of gold's dated events, those that we have with that very date, however spelled. Reporting verbs
+///   are left out: one may or may not take them for events.
 /// - contradicted: dates of ours outside what gold says of beginning and end; undated: gold's undated events that we
 /// date.
 /// - who: of matched events with participants, their names. Status: of matched events whose factuality was judged.

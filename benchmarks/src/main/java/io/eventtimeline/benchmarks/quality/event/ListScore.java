@@ -22,10 +22,9 @@ import java.util.stream.Collectors;
 ///
 ///     {"file":"council","date":"2016-07-13","phrase":"held on July 13","who":["NATO"],"status":"happened"}
 ///
-/// One is found when an event of ours has one of its dates, and a sentence on one line that holds its phrase. Who and
-/// status are asked of
-/// that same event. `dates` are ours that some listed event has: few of them hint at invented ones, though a list is
-/// never whole.
+/// One is found when an event of ours has one of its dates, and a sentence on one line that holds its phrase.
+/// Who and status are asked of that same event. `dates` are ours that some listed event has: few of them hint
+/// at invented ones, though a list is never whole.
 public final class ListScore {
     private static final int LONGEST_SENTENCE = 600;
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+", Pattern.UNICODE_CHARACTER_CLASS);

@@ -4,9 +4,8 @@ import io.eventtimeline.benchmarks.quality.gold.Expression;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Sorts expressions by their words, and by type and value where the words leave it open. The first question that is
-/// answered with yes
-/// decides.
+/// Sorts expressions by their words, and by type and value where the words leave it open. The first question
+/// that is answered with yes decides.
 ///
 ///     "Friday night"  CLOCK        "two years earlier"  AGO        "the 1990s"  DECADE
 public final class Kinds {

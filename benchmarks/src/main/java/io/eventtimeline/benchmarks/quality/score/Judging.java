@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 
 /// Reads documents with our tagger and lays its expressions beside gold.
 ///
-/// Of nested expressions only the outermost counts. A range is two expressions: one whose value holds a `/` is passed
-/// over. What
-/// begins after the annotators stopped is not looked at.
+/// Of nested expressions only the outermost counts. A range is two expressions: one whose value holds a `/`
+/// is passed over. What begins after the annotators stopped is not looked at.
 public record Judging(TimeTagger tagger) {
     private static final Comparator<Expression> OUTER_FIRST = Comparator.comparingInt(Expression::start)
             .thenComparing(Comparator.comparingInt(Expression::end).reversed());

@@ -13,9 +13,8 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
-/// A record of a web archive as an article, if it is a page. Its WARC-Date is when it was fetched, which says nothing
-/// of
-/// when it was published, except that it was not later.
+/// A record of a web archive as an article, if it is a page. Its WARC-Date is when it was fetched, which says
+/// nothing of when it was published, except that it was not later.
 record WarcPage(WarcRecord record) {
     private static final int OK = 200;
 

@@ -14,9 +14,8 @@ final class Seasons {
         return here.from().isAfter(base.from()) ? here.plus(-YEAR) : here;
     }
 
-    /// "last summer" is the last one over, "this summer" the one running or of this year, "next summer" the first that
-    /// has
-    /// not begun.
+    /// "last summer" is the last one over, "this summer" the one running or of this year, "next summer" the
+    /// first that has not begun.
     static Span named(Span base, Span here, int which) {
         Span running = here.plus(-YEAR).contains(base.from()) ? here.plus(-YEAR) : here;
         return switch (Integer.signum(which)) {

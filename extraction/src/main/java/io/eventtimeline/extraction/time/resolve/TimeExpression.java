@@ -5,9 +5,8 @@ import java.util.Optional;
 
 /// What a rule means: one call of this closed vocabulary, calls of it nested inside.
 ///
-/// `shift(publication, which, unit)` for "last month" on 2016-08-16 is the month 2016-07. Each record is one operation
-/// of
-/// the rule files, in docs/time-model.md with an example; [Resolver] says what it comes to.
+/// `shift(publication, which, unit)` for "last month" on 2016-08-16 is the month 2016-07. Each record is one
+/// operation of the rule files, in docs/time-model.md with an example; [Resolver] says what it comes to.
 public sealed interface TimeExpression {
     /// The publication date.
     record Publication() implements TimeExpression {}
@@ -95,9 +94,8 @@ public sealed interface TimeExpression {
     /// The day named right beside the expression; without one, the day in which things happen.
     record Beside() implements TimeExpression {}
 
-    /// The latest quarter that the text reports on; without one, the last to end before publication. The same quarter
-    /// of
-    /// another year, if there is one.
+    /// The latest quarter that the text reports on; without one, the last to end before publication. The same
+    /// quarter of another year, if there is one.
     record ReportedQuarter(Optional<TimeExpression> year) implements TimeExpression {}
 
     /// A year before Christ that is not said to be one, where the text has spoken of such years.

@@ -11,10 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// RSS (0.9x, 1.0, 2.0), Atom, news sitemaps and their indexes, read as a stream. A document with a DOCTYPE is refused,
-/// so that there
-/// are no entities but
-/// XML's five: nothing can be included, and nothing multiplied.
+/// RSS (0.9x, 1.0, 2.0), Atom, news sitemaps and their indexes, read as a stream. A document with a DOCTYPE
+/// is refused, so that there are no entities but XML's five: nothing can be included, and nothing multiplied.
 final class XmlFeed {
     private static final Set<String> CONTAINERS = Set.of("rss", "RDF", "channel", "feed", "urlset", "sitemapindex");
     private static final Set<String> ITEMS = Set.of("item", "entry", "url");
