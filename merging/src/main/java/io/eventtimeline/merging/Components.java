@@ -61,11 +61,12 @@ final class Components {
         for (int number = 0; number < mentions.size(); number++) {
             int at = number;
             var compared = new BitSet(at);
-            mentions.get(at).keys().all().forEach(key -> {
+            mentions.get(at).keys().marks().forEach(key -> {
                 List<Integer> others = byKey.computeIfAbsent(key, each -> new ArrayList<>());
                 for (int other : others) {
                     if (!compared.get(other)
                             && !sets.together(at, other)
+                            && mentions.get(at).keys().meets(mentions.get(other).keys())
                             && linked(mentions.get(at), mentions.get(other), edge)) {
                         sets.join(at, other);
                     }

@@ -3,6 +3,7 @@ package io.eventtimeline.merging;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.IntStream;
 
 /// Words as numbers, so that two sets of them are compared in one walk along both.
 ///
@@ -25,14 +26,22 @@ final class Hashes {
         for (String word : words) {
             all[size++] = word.hashCode();
         }
+        return distinct(all);
+    }
+
+    static Hashes union(Collection<Hashes> some) {
+        return distinct(some.stream().flatMapToInt(Hashes::all).toArray());
+    }
+
+    private static Hashes distinct(int[] all) {
         Arrays.sort(all);
-        int distinct = 1;
-        for (int at = 1; at < size; at++) {
-            if (all[at] != all[distinct - 1]) {
-                all[distinct++] = all[at];
+        int distinct = 0;
+        for (int hash : all) {
+            if (distinct == 0 || hash != all[distinct - 1]) {
+                all[distinct++] = hash;
             }
         }
-        return new Hashes(distinct == size ? all : Arrays.copyOf(all, distinct));
+        return new Hashes(distinct == all.length ? all : Arrays.copyOf(all, distinct));
     }
 
     static Hashes read(ByteBuffer from) {
@@ -53,6 +62,10 @@ final class Hashes {
 
     int bytes() {
         return Integer.BYTES * (1 + sorted.length);
+    }
+
+    IntStream all() {
+        return Arrays.stream(sorted);
     }
 
     int size() {

@@ -1,165 +1,138 @@
 package io.eventtimeline.merging;
 
 import io.eventtimeline.contracts.CorrectedField;
-import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.Participant;
 import io.eventtimeline.contracts.Profile;
-import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.Term;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The keys by which mentions find those that they have to be compared with: what their article is most about, together
 /// with the months of which they may be.
 ///
-/// An article of August 2016 about an avalanche that happened "on July 13" gives `avalanch 2016-07`, `avalanch 2016-08`
-/// and so on: it meets what was published in July, August or September and what happened in July, not the avalanches of
-/// other years. So a key has as many mentions as a month has of a subject, however long the timeline grows.
+/// An article of August 2016 about an avalanche that happened "on March 13" has the keys `avalanch 2016-08` and
+/// `avalanch 2016-03`: it meets what was published in July, August or September and what happened in March, not the
+/// avalanches of other years. So a key has as many mentions as a month has of a subject, however long the timeline
+/// grows.
 ///
-/// Memory layout: one rising `long[]`; the upper half of a key is the hash of its subject, the lower half counts months
-/// from the year 0. Keys of neighbouring months are neighbours, so that one walk along an index finds them all.
+/// One subject is not enough: every day has its articles about "Obama" and its articles about a "vote". Two mentions
+/// meet where they share two, see [#least()].
 public final class Keys {
-    /// Neighbouring keys of one subject, both ends included.
-    public record Run(long from, long to) {}
+    /// Keys of one subject that have to be looked at, both ends included.
+    ///
+    /// @param subject its hash
+    /// @param isEnough whether who has one of them needs no other in common: people merged them, say
+    public record Run(int subject, long from, long to, boolean isEnough) {}
 
     private static final int TERMS = 8;
     private static final int NAMES = 3;
-    private static final int LONGEST_MONTHS = 3;
-    private static final int MONTHS_OF_YEAR = 12;
+
+    /// An article of fewer subjects than that, a line of a news ticker say, meets others by one.
+    private static final int SUBJECTS_FOR_TWO = 4;
+
+    private static final int ALWAYS = 0;
     private static final long TIME = 0xFFFF_FFFFL;
 
-    private final long[] sorted;
+    private final Hashes subjects;
+    private final Hashes enough;
+    private final Times times;
+    private final int least;
 
-    private Keys(LongStream keys) {
-        sorted = keys.sorted().distinct().toArray();
+    private Keys(Hashes subjects, Hashes enough, Times times, int least) {
+        this.subjects = subjects;
+        this.enough = enough;
+        this.times = times;
+        this.least = least;
     }
 
     static Keys of(Mention mention) {
-        return new Keys(keys(mention));
+        Hashes subjects = Hashes.of(subjects(mention));
+        boolean told = Traits.isTold(mention.event().when());
+        return new Keys(
+                subjects,
+                Hashes.of(enough(mention)),
+                Times.of(
+                        mention.event().source().published(),
+                        told ? mention.event().when() : null),
+                subjects.size() < SUBJECTS_FOR_TWO ? 1 : 2);
     }
 
-    /// Those of any.
+    /// At least those of any.
     static Keys union(Collection<Keys> some) {
-        return new Keys(some.stream().flatMapToLong(Keys::all));
+        return some.size() == 1
+                ? some.iterator().next()
+                : new Keys(
+                        Hashes.union(some.stream().map(keys -> keys.subjects).toList()),
+                        Hashes.union(some.stream().map(keys -> keys.enough).toList()),
+                        Times.union(some.stream().map(keys -> keys.times).toList()),
+                        some.stream().mapToInt(Keys::least).min().orElse(1));
     }
 
-    /// Rising, each once.
+    /// How many subjects two must share: the smaller number of the two.
+    public int least() {
+        return least;
+    }
+
+    /// Under which others find it, each once.
     public LongStream all() {
-        return LongStream.of(sorted);
+        return LongStream.concat(
+                enough.all().mapToLong(each -> key(each, ALWAYS)),
+                subjects.all().boxed().flatMapToLong(subject -> times.codes().mapToLong(code -> key(subject, code))));
     }
 
-    /// The same in as few pieces as there are.
+    /// Where it finds others, those of one subject one after another.
     public List<Run> runs() {
         List<Run> runs = new ArrayList<>();
-        for (int at = 0; at < sorted.length; at++) {
-            int first = at;
-            while (at + 1 < sorted.length && isNext(sorted[at], sorted[at + 1])) {
-                at++;
-            }
-            runs.add(new Run(sorted[first], sorted[at]));
-        }
+        enough.all().forEach(each -> runs.add(new Run(each, key(each, ALWAYS), key(each, ALWAYS), true)));
+        subjects.all()
+                .forEach(subject -> times.codes().forEach(code -> {
+                    int reach = Times.reach(code);
+                    runs.add(new Run(subject, key(subject, code - reach), key(subject, code + reach), false));
+                }));
         return runs;
     }
 
-    private static boolean isNext(long key, long next) {
-        return next == key + 1 && (key & TIME) != TIME;
+    /// So chosen that of two that meet at least one is the same.
+    LongStream marks() {
+        int[] marks = times.marks().toArray();
+        return LongStream.concat(
+                enough.all().mapToLong(each -> key(each, ALWAYS)),
+                subjects.all()
+                        .boxed()
+                        .flatMapToLong(subject -> Arrays.stream(marks).mapToLong(mark -> key(subject, mark))));
     }
 
     boolean meets(Keys other) {
-        int at = 0;
-        int otherAt = 0;
-        while (at < sorted.length && otherAt < other.sorted.length) {
-            if (sorted[at] == other.sorted[otherAt]) {
-                return true;
-            }
-            if (sorted[at] < other.sorted[otherAt]) {
-                at++;
-            } else {
-                otherAt++;
-            }
-        }
-        return false;
+        return enough.meets(other.enough)
+                || (times.meet(other.times) && subjects.shared(other.subjects) >= Math.min(least, other.least));
     }
 
-    private static LongStream keys(Mention mention) {
-        LongStream.Builder keys = LongStream.builder();
-        mention.corrected(CorrectedField.MERGE).ifPresent(key -> keys.add(key("merge " + key, 0)));
-        keys.add(key("article " + mention.event().articleId(), 0));
-        PublicationDate published = mention.event().source().published();
-        EventTime when = mention.event().when();
-        Told told = Traits.isTold(when) ? Told.of(when) : null;
-        int[] months = IntStream.concat(published(published), told == null ? IntStream.empty() : told.months())
-                .toArray();
-        int[] year = told == null ? new int[0] : told.otherYear(published).toArray();
-        subjects(mention).forEach(subject -> {
-            for (int month : months) {
-                keys.add(key(subject, month));
-            }
-            for (int each : year) {
-                keys.add(key("year " + subject, each));
-            }
-            if (published == null) {
-                // Where nobody knows when an article was published, its mentions meet those of others like it.
-                keys.add(key("unpublished " + subject, 0));
-            }
-        });
-        return keys.build();
+    private static long key(int subject, int time) {
+        return ((long) subject << Integer.SIZE) | (time & TIME);
     }
 
-    private static long key(String subject, int time) {
-        return ((long) subject.hashCode() << Integer.SIZE) | (time & TIME);
-    }
-
-    private static Stream<String> subjects(Mention mention) {
+    private static List<String> subjects(Mention mention) {
         Profile profile = mention.profile();
         return profile == null
-                ? mention.event().who().stream().map(Participant::canonicalName)
+                ? mention.event().who().stream().map(Participant::canonicalName).toList()
                 : Stream.concat(
                                 profile.terms().stream().limit(TERMS),
                                 profile.names().stream().limit(NAMES))
-                        .map(Term::term);
+                        .map(Term::term)
+                        .toList();
     }
 
-    /// The month of publication and the one before.
-    private static IntStream published(@Nullable PublicationDate published) {
-        if (published == null) {
-            return IntStream.empty();
+    /// Mentions of one article are compared even where it is about nothing.
+    private static List<String> enough(Mention mention) {
+        List<String> enough = new ArrayList<>();
+        mention.corrected(CorrectedField.MERGE).ifPresent(key -> enough.add("merge " + key));
+        if (mention.profile() == null || mention.profile().terms().isEmpty()) {
+            enough.add("article " + mention.event().articleId());
         }
-        int month = month(published.firstDay());
-        return IntStream.rangeClosed(month - 1, month);
-    }
-
-    private static int month(LocalDate day) {
-        return day.getYear() * MONTHS_OF_YEAR + day.getMonthValue() - 1;
-    }
-
-    /// What the text says of the date, both days included.
-    private record Told(LocalDate first, LocalDate last) {
-        static @Nullable Told of(EventTime when) {
-            LocalDate first = when.earliest() != null ? when.earliest() : when.latest();
-            LocalDate end = when.latest() != null ? when.latest() : when.earliest();
-            return first == null || end == null ? null : new Told(first, end.isAfter(first) ? end.minusDays(1) : first);
-        }
-
-        /// None where there are too many of them to look at each.
-        IntStream months() {
-            int from = month(first);
-            int to = month(last);
-            return to - from < LONGEST_MONTHS ? IntStream.rangeClosed(from, to) : IntStream.empty();
-        }
-
-        /// Where it is of another year than the publication, its year, in which "in 1953" and "on January 31, 1953"
-        /// meet.
-        IntStream otherYear(@Nullable PublicationDate published) {
-            return published == null || published.year() != first.getYear()
-                    ? IntStream.of(first.getYear())
-                    : IntStream.empty();
-        }
+        return enough;
     }
 }

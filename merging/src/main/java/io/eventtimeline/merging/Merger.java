@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /// Which mentions are one happening, and what the entry of the timeline says that they become.
 ///
-/// Mentions are compared within a block, and there only where they share a key. Those that are linked, directly or by
+/// Mentions are compared within a block, and there only where their [Keys] meet. Those that are linked, directly or by
 /// way of others, are a component; the entries of a component depend on its mentions alone, not on their order. So
 /// whoever keeps mentions by block and key, and computes a component anew when one of its mentions comes, changes or
 /// goes, has the same entries as [#entries(Collection)] of all mentions at once.
@@ -74,7 +74,7 @@ public final class Merger {
         return Blocks.of(mention);
     }
 
-    /// Only mentions of a block that share one of these are compared.
+    /// Only mentions of a block whose keys meet are compared.
     ///
     /// @param mentions whose keys are wanted together, those that an article has in a block say
     public Keys keys(Collection<Mention> mentions) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// The least that tells whether some mentions of an article can be linked with some of another at all. Most of those
-/// that share a key cannot; a few hundred bytes show it, without reading them.
+/// whose keys meet cannot; a few hundred bytes show it, without reading them.
 ///
 /// Memory layout of [#bytes]: terms, names and joins, each as it writes itself.
 public final class Outline {

@@ -2,6 +2,7 @@ package io.eventtimeline.merging;
 
 import io.eventtimeline.contracts.Term;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,9 +11,12 @@ import java.util.List;
 /// Memory layout: two parallel `int[]` by rising hash of the term; weights in ten thousandths. Integers, because a sum
 /// of them is the same in any order.
 final class Vector {
-    static final Vector EMPTY = new Vector(List.of());
-
     private record Part(int hash, double weight) {}
+
+    private static final Comparator<Part> BY_HASH =
+            Comparator.comparingInt(Part::hash).thenComparingDouble(Part::weight);
+
+    static final Vector EMPTY = new Vector(List.of());
 
     private final int[] hashes;
     private final int[] weights;
@@ -23,19 +27,24 @@ final class Vector {
     }
 
     Vector(List<Term> terms) {
-        List<Part> parts = terms.stream()
-                .map(term -> new Part(term.term().hashCode(), term.weight()))
-                .sorted(Comparator.comparingInt(Part::hash).thenComparingDouble(Part::weight))
-                .toList();
+        Part[] parts = new Part[terms.size()];
         double squares = 0;
+        for (int at = 0; at < parts.length; at++) {
+            Term term = terms.get(at);
+            parts[at] = new Part(term.term().hashCode(), term.weight());
+        }
+        Arrays.sort(parts, BY_HASH);
+        // In one order, because a sum of doubles depends on it.
         for (Part part : parts) {
             squares += part.weight() * part.weight();
         }
         double length = Math.sqrt(squares);
-        hashes = parts.stream().mapToInt(Part::hash).toArray();
-        weights = parts.stream()
-                .mapToInt(part -> (int) Math.rint(part.weight() * Thresholds.ONE / length))
-                .toArray();
+        hashes = new int[parts.length];
+        weights = new int[parts.length];
+        for (int at = 0; at < parts.length; at++) {
+            hashes[at] = parts[at].hash();
+            weights[at] = (int) Math.rint(parts[at].weight() * Thresholds.ONE / length);
+        }
     }
 
     static Vector read(ByteBuffer from) {

@@ -4,6 +4,8 @@ import io.eventtimeline.merging.Keys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -11,10 +13,10 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/// Which articles have a key in a block: rows without a value, found by their beginning. And outlines of the articles'
-/// shares, see [Outline].
+/// Which articles have a key in a block, found by the beginning of the row. And outlines of the articles' shares, see
+/// [Outline].
 ///
-///     1, key mixed with the block in 8 bytes, id of the article
+///     1, key mixed with the block in 8 bytes, id of the article: how many subjects it needs, see [Keys#least()]
 ///     2, block, \0, id of the article: its outline
 ///
 /// So it can find articles of another block too, where two hashes meet; whoever asks looks at what it finds anyway.
@@ -27,6 +29,10 @@ final class KeyIndex {
     private static final byte KEY = 1;
     private static final byte OUTLINE = 2;
     private static final int KEY_BYTES = 1 + Long.BYTES;
+
+    /// What the keys of a subject begin with.
+    static final int SUBJECT_BYTES = 1 + Integer.BYTES;
+
     private static final Bytes COMPLETE = Bytes.wrap(new byte[] {0});
 
     private final KeyValueStore<Bytes, byte[]> rows;
@@ -45,8 +51,9 @@ final class KeyIndex {
     }
 
     void put(String block, String articleId, Keys keys) {
+        byte[] least = {(byte) keys.least()};
         rows.putAll(keys.all()
-                .mapToObj(key -> KeyValue.pair(row(block, key, articleId), NOTHING))
+                .mapToObj(key -> KeyValue.pair(row(block, key, articleId), least))
                 .toList());
     }
 
@@ -54,15 +61,35 @@ final class KeyIndex {
         keys.all().forEach(key -> rows.delete(row(block, key, articleId)));
     }
 
-    /// Adds the articles that have one of the keys.
+    /// Adds the articles that share as many subjects as they have to.
     void find(String block, Keys keys, Set<String> articles) {
+        Map<String, Shared> found = new HashMap<>();
         for (Keys.Run run : keys.runs()) {
-            try (KeyValueIterator<Bytes, byte[]> found =
+            try (KeyValueIterator<Bytes, byte[]> some =
                     rows.range(beginning(block, run.from()), end(block, run.to()))) {
-                while (found.hasNext()) {
-                    articles.add(article(found.next().key));
+                while (some.hasNext()) {
+                    KeyValue<Bytes, byte[]> next = some.next();
+                    String article = article(next.key);
+                    int needed = run.isEnough() ? 1 : Math.min(keys.least(), next.value[0]);
+                    if (found.computeIfAbsent(article, _ -> new Shared()).and(run.subject()) >= needed) {
+                        articles.add(article);
+                    }
                 }
             }
+        }
+    }
+
+    /// How many subjects were found with an article; those of one subject come one after another.
+    private static final class Shared {
+        private int subjects;
+        private int last;
+
+        int and(int subject) {
+            if (subjects == 0 || subject != last) {
+                subjects++;
+                last = subject;
+            }
+            return subjects;
         }
     }
 
