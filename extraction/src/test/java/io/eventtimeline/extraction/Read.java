@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Read {
     static final Extractor EXTRACTOR = Extractor.english();
 
+    static final String BELOW_THE_LEAD = "It was dark.\n\n".repeat(7);
+
     private Read() {}
 
     static List<DatedEvent> on(String published, String text) {
@@ -51,6 +53,16 @@ final class Read {
                         + Objects.toString(event.when().edtf(), "-") + " "
                         + event.what().status().name().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /// What a sentence below the story's beginning tells, in an article of Tuesday, 2016-08-16.
+    static List<String> told(String sentence) {
+        return told(on("2016-08-16", BELOW_THE_LEAD + sentence));
+    }
+
+    /// What a sentence of a story of that day tells, behind a lead that has no date.
+    static List<String> news(String sentence) {
+        return told(on("2016-08-16", "Norway resigned.\n\nIt was cold.\n\n" + sentence));
     }
 
     static List<String> names(DatedEvent event) {
