@@ -51,17 +51,26 @@ public final class Json {
 
     /// @throws InvalidRecord naming the field that is missing or wrong, or saying where the JSON ends to be JSON
     public static <T> T read(byte[] json, Class<T> contract) {
+        return read(json, 0, json.length, contract);
+    }
+
+    /// The same of a part of the bytes.
+    ///
+    /// @param end the first byte after it
+    public static <T> T read(byte[] json, int from, int end, Class<T> contract) {
         try {
-            T value = MAPPER.readValue(json, contract);
+            T value = MAPPER.readValue(json, from, end - from, contract);
             return Objects.requireNonNull(value);
         } catch (JacksonException e) {
-            throw Refusal.of(e, hasLines(json));
+            throw Refusal.of(e, hasLines(json, from, end));
         } catch (NullPointerException e) {
             throw new InvalidRecord("record", "is JSON's null");
         }
     }
 
-    private static boolean hasLines(byte[] json) {
-        return new String(json, StandardCharsets.UTF_8).strip().contains("\n");
+    private static boolean hasLines(byte[] json, int from, int end) {
+        return new String(json, from, end - from, StandardCharsets.UTF_8)
+                .strip()
+                .contains("\n");
     }
 }

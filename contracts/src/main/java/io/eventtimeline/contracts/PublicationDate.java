@@ -23,6 +23,7 @@ public record PublicationDate(@JsonValue String text) implements Comparable<Publ
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?");
+    private static final int DAY_LENGTH = 10;
     private static final String FORMS = "write 2016, 2016-08, 2016-08-16 or 2016-08-16T10:30:00+02:00";
 
     public PublicationDate {
@@ -37,12 +38,13 @@ public record PublicationDate(@JsonValue String text) implements Comparable<Publ
 
     private static void check(String text) {
         try {
-            if (YEAR.matcher(text).matches()) {
+            // Most are days.
+            if (DAY.matcher(text).matches()) {
+                LocalDate.parse(text);
+            } else if (YEAR.matcher(text).matches()) {
                 Year.parse(text);
             } else if (MONTH.matcher(text).matches()) {
                 YearMonth.parse(text);
-            } else if (DAY.matcher(text).matches()) {
-                LocalDate.parse(text);
             } else if (TIME.matcher(text).matches()) {
                 DateTimeFormatter.ISO_DATE_TIME.parse(text);
             } else {
@@ -57,7 +59,11 @@ public record PublicationDate(@JsonValue String text) implements Comparable<Publ
 
     /// `2016-08-16` for a full date with or without a clock time; nothing for `2016-08`.
     public Optional<LocalDate> day() {
-        return text.length() >= 10 ? Optional.of(LocalDate.parse(text.substring(0, 10))) : Optional.empty();
+        return hasDay() ? Optional.of(LocalDate.parse(text.substring(0, DAY_LENGTH))) : Optional.empty();
+    }
+
+    private boolean hasDay() {
+        return text.length() >= DAY_LENGTH;
     }
 
     /// `2016-08` for a full date or a month; nothing for `2016`.
@@ -77,7 +83,9 @@ public record PublicationDate(@JsonValue String text) implements Comparable<Publ
     /// By first day, then by text, so that equal means equal.
     @Override
     public int compareTo(PublicationDate other) {
-        int byDay = firstDay().compareTo(other.firstDay());
+        int byDay = hasDay() && other.hasDay()
+                ? text.substring(0, DAY_LENGTH).compareTo(other.text.substring(0, DAY_LENGTH))
+                : firstDay().compareTo(other.firstDay());
         return byDay != 0 ? byDay : text.compareTo(other.text);
     }
 

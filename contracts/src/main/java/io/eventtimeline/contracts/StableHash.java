@@ -23,11 +23,25 @@ public final class StableHash {
             if (part == null) {
                 digest.update(length(ABSENT));
             } else {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update(length(bytes.length));
-                digest.update(bytes);
+                update(digest, part.getBytes(StandardCharsets.UTF_8));
             }
         }
+        return hex(digest);
+    }
+
+    /// The same as of the text, for whoever has it in UTF-8.
+    public static String of(byte[] text) {
+        MessageDigest digest = sha256();
+        update(digest, text);
+        return hex(digest);
+    }
+
+    private static void update(MessageDigest digest, byte[] part) {
+        digest.update(length(part.length));
+        digest.update(part);
+    }
+
+    private static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 

@@ -3,6 +3,7 @@ package io.eventtimeline.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class IdentityTest {
@@ -39,6 +40,7 @@ class IdentityTest {
     @Test
     void moving_a_character_between_two_parts_changes_the_hash() {
         assertThat(StableHash.of("ab", "c")).isNotEqualTo(StableHash.of("a", "bc"));
+        assertThat(StableHash.of("Zürich".getBytes(StandardCharsets.UTF_8))).isEqualTo(StableHash.of("Zürich"));
         assertThat(StableHash.of("a", null)).isNotEqualTo(StableHash.of("a", ""));
     }
 

@@ -32,17 +32,18 @@ final class EntryOf {
             .thenComparing(AppliedCorrection::field);
 
     private final List<Mention> mentions;
-
     private final String block;
+    private final String id;
 
     EntryOf(String block, Collection<Mention> mentions) {
         this.block = block;
         this.mentions = mentions.stream().sorted(BY_PUBLICATION).toList();
+        this.id = EntryId.of(block, this.mentions.getFirst().id());
     }
 
     /// See [EntryId]: its anchor is the mention of the earliest publication.
     String id() {
-        return EntryId.of(block, mentions.getFirst().id());
+        return id;
     }
 
     /// @param related ids of other entries
@@ -51,7 +52,7 @@ final class EntryOf {
         var sources = new Sources(mentions);
         var cast = new Cast(mentions);
         return new TimelineEntry(
-                id(),
+                id,
                 block,
                 date.when(),
                 date.others(),

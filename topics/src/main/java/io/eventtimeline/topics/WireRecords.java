@@ -75,8 +75,9 @@ public final class WireRecords {
     public static ProducerRecord<String, byte[]> entry(EntryChanged change) {
         String type = change.previous() == null ? RecordType.ENTRY_CREATED : RecordType.ENTRY_UPDATED;
         String key = change.entry().id();
-        String id = key + ":" + StableHash.of(Json.text(change));
-        return record(Topics.TIMELINE, key, event(type, TIMELINE, id, change).withSubject(key));
+        byte[] json = Json.bytes(change, Topics.LARGEST_RECORD_BYTES);
+        String id = key + ":" + StableHash.of(json);
+        return record(Topics.TIMELINE, key, event(type, TIMELINE, id, json).withSubject(key));
     }
 
     /// A record without a value, so that compaction forgets the entry. Why it is gone lies in the header `retraction`.
@@ -168,13 +169,17 @@ public final class WireRecords {
     }
 
     static CloudEventBuilder event(String type, URI source, String id, Object data) {
+        return event(type, source, id, Json.bytes(data, Topics.LARGEST_RECORD_BYTES));
+    }
+
+    private static CloudEventBuilder event(String type, URI source, String id, byte[] json) {
         return CloudEventBuilder.v1()
                 .withType(type)
                 .withSource(source)
                 .withId(id)
                 .withDataSchema(RecordType.schema(type))
                 .withDataContentType("application/json")
-                .withData(Json.bytes(data, Topics.LARGEST_RECORD_BYTES));
+                .withData(json);
     }
 
     static ProducerRecord<String, byte[]> record(TopicSpec topic, String key, CloudEventBuilder event) {

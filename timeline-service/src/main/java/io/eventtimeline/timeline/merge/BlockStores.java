@@ -32,7 +32,7 @@ final class BlockStores {
 
     /// Shares that were read lately, some 10 KiB each and at most five tasks: to parse them again took most of the
     /// step's time.
-    private static final int LATELY = 300;
+    private static final int LATELY = 600;
 
     private static final int GROUPS_LATELY = 2_000;
 

@@ -38,7 +38,7 @@ record Headed<H>(H head, Bytes rest) {
         while (bytes[end] != '\n') {
             end++;
         }
-        H head = Json.read(Arrays.copyOf(bytes, end), type);
+        H head = Json.read(bytes, 0, end, type);
         return new Headed<>(head, Bytes.wrap(Arrays.copyOfRange(bytes, end + 1, bytes.length)));
     }
 

@@ -58,17 +58,17 @@ final class ShareLines {
 
     static Share read(byte[] lines) {
         int end = end(lines, 0);
-        Head head = read(lines, 0, end, Head.class);
+        Head head = Json.read(lines, 0, end, Head.class);
         List<Mention> mentions = new ArrayList<>();
         List<String> prints = new ArrayList<>();
         if (end + 1 < lines.length) {
             int from = end + 1;
             end = end(lines, from);
-            Article article = read(lines, from, end, Article.class);
+            Article article = Json.read(lines, from, end, Article.class);
             while (end < lines.length) {
                 from = end + 1;
                 end = end(lines, from);
-                Line line = read(lines, from, end, Line.class);
+                Line line = Json.read(lines, from, end, Line.class);
                 DatedEvent event = Versions.with(line.event(), head.version());
                 mentions.add(new Mention(event, article.profile(), article.family(), line.corrections()));
                 prints.add(Prints.of(lines, from, end));
@@ -83,9 +83,5 @@ final class ShareLines {
             at++;
         }
         return at;
-    }
-
-    private static <T> T read(byte[] lines, int from, int end, Class<T> type) {
-        return Json.read(Arrays.copyOfRange(lines, from, end), type);
     }
 }
