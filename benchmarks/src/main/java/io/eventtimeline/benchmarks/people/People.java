@@ -17,12 +17,21 @@ public final class People {
 
     /// `Iris Kelzan` for 4711.
     public static String name(int number) {
-        StringBuilder last = new StringBuilder();
-        for (int rest = number / FIRST_NAMES.size() + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
-            last.append(SYLLABLES.get(rest % SYLLABLES.size()));
+        return FIRST_NAMES.get(number % FIRST_NAMES.size()) + " " + syllables(number / FIRST_NAMES.size());
+    }
+
+    /// `Kelzanford` for 4711: what has a name of its own.
+    public static String place(int number) {
+        return syllables(number) + "ford";
+    }
+
+    private static String syllables(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
+            word.append(SYLLABLES.get(rest % SYLLABLES.size()));
         }
-        last.setCharAt(0, Character.toUpperCase(last.charAt(0)));
-        return FIRST_NAMES.get(number % FIRST_NAMES.size()) + " " + last;
+        word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
+        return word.toString();
     }
 
     /// A few people are in the news all the time, most of them once.

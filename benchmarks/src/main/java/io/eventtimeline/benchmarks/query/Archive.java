@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Made-up reports of 26 years, the same for the same number: ten happenings each, of which half were told by
-/// the report before already, by another newspaper. Thousands of people, some much more often than others.
+/// Made-up reports of 26 years, the same for the same number: stories with a cast, a place and names of their own, of
+/// four reports each, which come one after another. A report has ten of its story's twenty happenings, so two
+/// newspapers
+/// tell of each. Thousands of people, some much more often than others.
 final class Archive {
     static final int HAPPENINGS = 10;
     static final int FIRST_YEAR = 1990;
@@ -18,49 +20,54 @@ final class Archive {
             "Oslo", "Geneva", "Lisbon", "Vienna", "Dublin", "Tallinn", "Ottawa", "Nairobi", "Lima", "Hanoi", "Warsaw",
             "Athens", "Cairo", "Madrid", "Rome", "Berlin", "Paris", "Tokyo", "Delhi", "Jakarta", "Ankara", "Kyiv",
             "Havana", "Manila");
+    /// Each with the name that its story gives it.
     static final List<String> ACTS = List.of(
-            "met the prime minister in",
-            "signed a trade agreement in",
-            "opened a new hospital in",
-            "resigned as mayor of",
-            "won the election in",
-            "was arrested in",
-            "visited the flooded quarter of",
-            "attacked a police station in",
-            "announced the sale of the shipyard in",
-            "died after an accident in",
-            "led a protest in",
-            "was sentenced by a court in",
-            "bought a brewery in",
-            "launched a ferry line from",
-            "met striking miners in",
-            "opened an exhibition of clocks in",
-            "resigned from the board of a bank in",
-            "was elected to the senate in",
-            "visited a school for pilots in",
-            "signed a contract for locomotives in",
-            "was injured in a fire in",
-            "robbed a jeweller in",
-            "won the chess tournament in",
-            "announced the closure of a sugar mill in",
-            "was buried in",
-            "led a march of farmers through",
-            "was acquitted of fraud in",
-            "opened a lighthouse museum near",
-            "sold a newspaper in",
-            "met archaeologists in",
-            "visited the cathedral of",
-            "signed a fishing treaty in",
-            "was kidnapped in",
-            "launched a satellite company in",
-            "won the marathon of",
-            "resigned as conductor of the opera in",
-            "bombed a radio mast near",
-            "announced a vaccination campaign in",
-            "died in a monastery near",
-            "was appointed judge in");
+            "met the %s delegation in",
+            "signed the %s trade agreement in",
+            "opened the %s hospital in",
+            "resigned as head of the %s council in",
+            "won the %s election in",
+            "was arrested in the %s affair in",
+            "visited the flooded quarter of %s near",
+            "attacked the %s police station in",
+            "announced the sale of the %s shipyard in",
+            "died after the %s accident in",
+            "led the %s protest in",
+            "was sentenced by the %s court in",
+            "bought the %s brewery in",
+            "launched the %s ferry line from",
+            "met the striking miners of %s in",
+            "opened the %s exhibition of clocks in",
+            "resigned from the board of the %s bank in",
+            "was elected to the %s senate in",
+            "visited the %s school for pilots in",
+            "signed the %s contract for locomotives in",
+            "was injured in the %s fire in",
+            "robbed the %s jeweller in",
+            "won the %s chess tournament in",
+            "announced the closure of the %s sugar mill in",
+            "was buried at the %s cemetery in",
+            "led a march of %s farmers through",
+            "was acquitted of the %s fraud in",
+            "opened the %s lighthouse museum near",
+            "sold the %s newspaper in",
+            "met the %s archaeologists in",
+            "visited the %s cathedral of",
+            "signed the %s fishing treaty in",
+            "was kidnapped at the %s border near",
+            "launched the %s satellite company in",
+            "won the %s marathon of",
+            "resigned as conductor of the %s opera in",
+            "bombed the %s radio mast near",
+            "announced the %s vaccination campaign in",
+            "died in the %s monastery near",
+            "was appointed %s judge in");
 
-    private static final int NEW_HAPPENINGS = HAPPENINGS / 2;
+    private static final int REPORTS = 4;
+    private static final int HAPPENINGS_OF_STORY = 20;
+    private static final int CAST = 6;
+    private static final int NAMES = 4;
+    private static final int DAYS_BETWEEN = 7;
     private static final LocalDate FIRST_DAY = LocalDate.of(FIRST_YEAR, 1, 1);
     private static final int DAYS = (LAST_YEAR - FIRST_YEAR + 1) * 365;
     private static final List<String> PAPERS = List.of("Gazette", "Herald", "Courier", "Observer", "Tribune");
@@ -75,26 +82,32 @@ final class Archive {
 
     /// As ingest-service takes it.
     static String article(int number) {
-        int first = number * NEW_HAPPENINGS;
+        int story = number / REPORTS;
+        int first = number % REPORTS * HAPPENINGS_OF_STORY / REPORTS;
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < HAPPENINGS; i++) {
-            text.append(sentence(Math.floorMod(first + NEW_HAPPENINGS - 1 - i, Integer.MAX_VALUE)))
-                    .append(i % 3 == 2 ? "\n\n" : " ");
+            text.append(sentence(story, (first + i) % HAPPENINGS_OF_STORY)).append(i % 3 == 2 ? "\n\n" : " ");
         }
         String paper = PLACES.get(number % PLACES.size()) + " " + PAPERS.get(number % PAPERS.size());
         return Json.text(Json.MAPPER
                 .createObjectNode()
                 .put("id", id(number))
-                .put("title", "News of the week, " + number)
+                .put("title", "Story " + story + ", report " + (number % REPORTS + 1))
                 .put("text", text.toString())
-                .put("published", day(first + NEW_HAPPENINGS).plusDays(1).toString())
+                .put(
+                        "published",
+                        day(story, HAPPENINGS_OF_STORY)
+                                .plusDays(number % REPORTS)
+                                .toString())
                 .put("publisher", "The " + paper));
     }
 
-    private static String sentence(int happening) {
-        Random random = new Random(happening);
-        String what = People.name(People.anyone(random)) + " " + any(ACTS, random) + " " + any(PLACES, random);
-        LocalDate day = day(happening);
+    private static String sentence(int story, int happening) {
+        Random random = new Random(story * (long) HAPPENINGS_OF_STORY + happening);
+        String act = any(ACTS, random).formatted(People.place(story * NAMES + random.nextInt(NAMES)));
+        Random cast = new Random(story + (long) random.nextInt(CAST) * Integer.MAX_VALUE);
+        String what = People.name(People.anyone(cast)) + " " + act + " " + PLACES.get(story % PLACES.size());
+        LocalDate day = day(story, happening);
         int precision = random.nextInt(20);
         if (precision == 0) {
             return what + " in " + day.getYear() + ".";
@@ -102,8 +115,8 @@ final class Archive {
         return precision < 3 ? what + " in " + MONTH.format(day) + "." : what + " on " + DAY.format(day) + ".";
     }
 
-    private static LocalDate day(int happening) {
-        return FIRST_DAY.plusDays(happening % DAYS);
+    private static LocalDate day(int story, int happening) {
+        return FIRST_DAY.plusDays((story * (long) DAYS_BETWEEN) % DAYS + happening);
     }
 
     private static String any(List<String> words, Random random) {
