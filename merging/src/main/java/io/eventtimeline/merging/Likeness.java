@@ -32,7 +32,8 @@ final class Likeness {
             return Alike.NOT;
         }
         int trigger = a.trigger().likeness(b.trigger(), thresholds.kin());
-        boolean type = a.type().equals(b.type()) && !VAGUE.contains(a.type());
+        boolean vague = VAGUE.contains(a.type()) || VAGUE.contains(b.type());
+        boolean type = a.type().equals(b.type()) && !vague;
         if (trigger == 0 && !type) {
             return Alike.NOT;
         }
@@ -40,8 +41,13 @@ final class Likeness {
         return story < thresholds.edge()
                 ? Alike.NOT
                 : new Alike(
-                        same(a, b, story, trigger),
+                        same(a, b, story, type || vague ? trigger : ofOtherType(trigger)),
                         related(a, b, story, Math.max(trigger, type ? thresholds.sharedType() : 0)));
+    }
+
+    /// A "killing", a death, need not be the "murder", a crime, that somebody is charged with.
+    private int ofOtherType(int trigger) {
+        return trigger == ONE ? trigger : Math.min(trigger, thresholds.kinOfOtherType());
     }
 
     /// A plan and what came of it are of one story, and not one happening.

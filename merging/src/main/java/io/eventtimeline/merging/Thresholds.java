@@ -10,6 +10,7 @@ package io.eventtimeline.merging;
 /// @param same clusters at least so alike on average are one happening
 /// @param related the same for one story
 /// @param kin worth of another trigger that names the same
+/// @param kinOfOtherType the same where both have a type that tells something, and not the same
 /// @param oneArticle likeness of the article to itself
 /// @param sharedType worth of another trigger of the same type, for one story
 /// @param otherNames left where both sentences have names and share none, for one story
@@ -28,6 +29,7 @@ record Thresholds(
         int same,
         int related,
         int kin,
+        int kinOfOtherType,
         int oneArticle,
         int sharedType,
         int otherNames,
@@ -41,8 +43,8 @@ record Thresholds(
     static final int ONE = 10_000;
 
     static final Thresholds STANDARD = new Thresholds(
-            "4", 2_000, 500, 1_000, 3_400, 2_250, 9_000, 5_000, 6_000, 6_000, 8_500, 6_500, 5_000, 8_000, 5_000, 4_000,
-            1_500);
+            "5", 2_000, 500, 1_000, 3_400, 2_250, 9_000, 7_500, 5_000, 5_000, 6_000, 8_500, 6_500, 5_000, 8_000, 5_000,
+            4_000, 1_500);
 
     /// Part of a value, rounded down: 8,000 of 5,000 is 4,000.
     static int times(int value, int factor) {

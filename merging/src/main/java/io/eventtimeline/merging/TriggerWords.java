@@ -17,9 +17,13 @@ record TriggerWords(String head, Hashes stems, Hashes kin) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static TriggerWords of(What what) {
-        String lemma = what.lemma() == null ? what.trigger() : what.lemma();
-        String head = head(lemma);
-        return new TriggerWords(head, Hashes.of(stems(lemma)), Kin.of(head));
+        String lemma = lemma(what);
+        return new TriggerWords(
+                head(lemma), Hashes.of(stems(lemma)), Kin.of(what).groups());
+    }
+
+    static String lemma(What what) {
+        return what.lemma() == null ? what.trigger() : what.lemma();
     }
 
     static String head(String lemma) {

@@ -53,15 +53,21 @@ final class Sample {
             String type,
             EventTime when,
             String... who) {
+        return event(article, published, new What(sentence, verb, type, Status.ASSERTED, verb), when, who);
+    }
+
+    /// @param what whose summary is the sentence
+    static DatedEvent event(String article, String published, What what, EventTime when, String... who) {
+        String sentence = what.summary();
         List<Participant> cast = Stream.of(who)
                 .map(name -> new Participant(name, name, Role.AGENT, Kind.PERSON, 0, name.length()))
                 .toList();
         return new DatedEvent(
-                EventId.of("c-" + article, sentence, verb, 0),
+                EventId.of("c-" + article, sentence, what.trigger(), 0),
                 "c-" + article,
                 Version.OFFLINE,
                 when,
-                new What(sentence, verb, type, Status.ASSERTED, verb),
+                what,
                 cast,
                 List.of(),
                 new Evidence(Part.TEXT, sentence, 0, 1, 0, sentence.length()),
