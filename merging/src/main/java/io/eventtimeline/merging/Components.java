@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /// Mentions that are linked, directly or by way of others.
 final class Components {
+    /// Looking at each pair of so many is faster than finding those that have something in common.
+    private static final int FEW = 200;
+
     private final Likeness likeness;
     private final Thresholds thresholds;
 
@@ -57,23 +60,10 @@ final class Components {
 
     private List<List<Traits>> of(List<Traits> mentions, int edge) {
         var sets = new DisjointSets(mentions.size());
-        Map<Long, List<Integer>> byKey = new HashMap<>();
-        for (int number = 0; number < mentions.size(); number++) {
-            int at = number;
-            var compared = new BitSet(at);
-            mentions.get(at).keys().marks().forEach(key -> {
-                List<Integer> others = byKey.computeIfAbsent(key, each -> new ArrayList<>());
-                for (int other : others) {
-                    if (!compared.get(other)
-                            && !sets.together(at, other)
-                            && mentions.get(at).keys().meets(mentions.get(other).keys())
-                            && linked(mentions.get(at), mentions.get(other), edge)) {
-                        sets.join(at, other);
-                    }
-                    compared.set(other);
-                }
-                others.add(at);
-            });
+        if (mentions.size() <= FEW) {
+            joinAll(mentions, edge, sets);
+        } else {
+            joinByMarks(mentions, edge, sets);
         }
         Map<Integer, List<Traits>> components = new TreeMap<>();
         for (int at = 0; at < mentions.size(); at++) {
@@ -82,5 +72,40 @@ final class Components {
                     .add(mentions.get(at));
         }
         return List.copyOf(components.values());
+    }
+
+    private void joinAll(List<Traits> mentions, int edge, DisjointSets sets) {
+        for (int at = 1; at < mentions.size(); at++) {
+            for (int other = 0; other < at; other++) {
+                joinIfLinked(mentions, at, other, edge, sets);
+            }
+        }
+    }
+
+    /// Without looking at the many that have nothing in common.
+    private void joinByMarks(List<Traits> mentions, int edge, DisjointSets sets) {
+        Map<Long, List<Integer>> byMark = new HashMap<>();
+        for (int number = 0; number < mentions.size(); number++) {
+            int at = number;
+            var compared = new BitSet(at);
+            mentions.get(at).keys().marks().forEach(mark -> {
+                List<Integer> others = byMark.computeIfAbsent(mark, each -> new ArrayList<>());
+                for (int other : others) {
+                    if (!compared.get(other)) {
+                        joinIfLinked(mentions, at, other, edge, sets);
+                        compared.set(other);
+                    }
+                }
+                others.add(at);
+            });
+        }
+    }
+
+    private void joinIfLinked(List<Traits> mentions, int at, int other, int edge, DisjointSets sets) {
+        Traits one = mentions.get(at);
+        Traits another = mentions.get(other);
+        if (!sets.together(at, other) && one.keys().meets(another.keys()) && linked(one, another, edge)) {
+            sets.join(at, other);
+        }
     }
 }

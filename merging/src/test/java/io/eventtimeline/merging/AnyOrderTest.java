@@ -7,6 +7,7 @@ import io.eventtimeline.contracts.TimelineEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +64,32 @@ class AnyOrderTest {
         assertThat(live.entries()).isEqualTo(new TreeMap<>(byId(merger.entries(left))));
     }
 
+    /// Many are not compared each with each.
+    @Test
+    void components_of_many_are_those_of_looking_at_each_pair() {
+        List<Mention> many = Sample.crowd(1, 200).stream()
+                .filter(mention -> merger.block(mention).equals("harm"))
+                .sorted(Comparator.comparing(Mention::id))
+                .toList();
+        var sets = new DisjointSets(many.size());
+        for (int at = 0; at < many.size(); at++) {
+            for (int other = 0; other < at; other++) {
+                if (merger.linked(many.get(at), many.get(other))) {
+                    sets.join(at, other);
+                }
+            }
+        }
+        Map<Integer, List<Mention>> components = new TreeMap<>();
+        for (int at = 0; at < many.size(); at++) {
+            components
+                    .computeIfAbsent(sets.first(at), each -> new ArrayList<>())
+                    .add(many.get(at));
+        }
+
+        assertThat(many).hasSizeGreaterThan(201);
+        assertThat(merger.components(many)).containsExactlyElementsOf(components.values());
+    }
+
     private static Map<String, TimelineEntry> byId(Collection<TimelineEntry> entries) {
         Map<String, TimelineEntry> byId = new HashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
@@ -104,8 +132,8 @@ class AnyOrderTest {
 
         private List<String> keys(Mention mention) {
             return merger.keys(List.of(mention))
-                    .all()
-                    .mapToObj(key -> merger.block(mention) + '/' + key)
+                    .marks()
+                    .mapToObj(mark -> merger.block(mention) + '/' + mark)
                     .toList();
         }
 

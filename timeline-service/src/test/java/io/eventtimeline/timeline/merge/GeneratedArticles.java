@@ -26,6 +26,9 @@ import java.util.Random;
 
 /// Extracted articles in the proportions of news: four articles a story, five events an article, a year of stories,
 /// common words and names in many of them. The same number makes the same article.
+///
+/// They come in the order of their days, as news does: the articles of a story within a hundred. With
+/// `-Dorder=any` they come in any order, as an archive may: what a story has is never what was seen lately.
 final class GeneratedArticles {
     private static final int ARTICLES_A_STORY = 4;
     private static final int EVENTS = 5;
@@ -46,6 +49,9 @@ final class GeneratedArticles {
             "visit:visit",
             "protest:protest");
 
+    private static final boolean IN_ANY_ORDER = "any".equals(System.getProperty("order"));
+    private static final int STORIES_AT_ONCE = 25;
+
     private final int stories;
 
     GeneratedArticles(int articles) {
@@ -53,7 +59,7 @@ final class GeneratedArticles {
     }
 
     ArticleExtracted article(int number) {
-        int story = Math.floorMod(number * 7_919, stories);
+        int story = Math.floorMod(IN_ANY_ORDER ? number * 7_919 : inOrder(number), stories);
         String id = "c-generated-" + number;
         LocalDate published = day(story).plusDays(1L + number % 2);
         Source source = new Source(
@@ -69,11 +75,16 @@ final class GeneratedArticles {
                 id, new Version(number + 1L), "generated", source, "en", null, events, profile(story));
     }
 
-    private static LocalDate day(int story) {
-        return LocalDate.of(2016, 1, 1).plusDays(story % DAYS);
+    private static int inOrder(int number) {
+        int before = number / (STORIES_AT_ONCE * ARTICLES_A_STORY) * STORIES_AT_ONCE;
+        return before + number % STORIES_AT_ONCE;
     }
 
-    private static DatedEvent event(String article, int story, int number, Source source) {
+    private LocalDate day(int story) {
+        return LocalDate.of(2016, 1, 1).plusDays((long) story * DAYS / stories);
+    }
+
+    private DatedEvent event(String article, int story, int number, Source source) {
         Random random = new Random(story * 31L + number);
         String[] trigger = TRIGGERS.get(random.nextInt(TRIGGERS.size())).split(":");
         String who = name(random, story);
