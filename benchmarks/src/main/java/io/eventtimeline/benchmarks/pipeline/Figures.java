@@ -1,6 +1,5 @@
 package io.eventtimeline.benchmarks.pipeline;
 
-import java.util.Collections;
 import java.util.List;
 
 /// What was measured.
@@ -9,46 +8,51 @@ import java.util.List;
 /// @param articles of one run
 /// @param datedEvents of one article
 /// @param rates articles a second, of each run
-/// @param millis from request to searchable at half the median rate, of the articles that were asked for
-record Figures(String machine, int articles, long datedEvents, List<Double> rates, List<Long> millis) {
+/// @param steady articles a second while times were taken
+/// @param found how long it took until articles were found
+record Figures(String machine, int articles, long datedEvents, List<Double> rates, double steady, Latency.Found found) {
     Figures {
         rates = rates.stream().sorted().toList();
-        millis = millis.stream().sorted().toList();
     }
 
     /// For docs/performance.md.
     String table() {
-        double rate = rates.get(rates.size() / 2);
         return """
 
                 %s; load generator included
 
-                | measured | |
-                |---|---|
-                | articles a run, each of %d characters with %d dated events | %d |
-                | articles a second, sustained: median of %d runs, range | %.0f, %.0f - %.0f |
-                | from request to searchable at %.0f a second, p50 | %d ms |
-                | p99 (of %d articles asked for) | %d ms |
-                | longest | %d ms |
+                | articles a second | median | range |
+                |---|---|---|
+                | %d runs of %d articles of %d characters with %d dated events | %.0f | %.0f - %.0f |
+
+                | at %.0f articles a second, of %d | p50 | p99 | longest |
+                |---|---|---|---|
+                | from request until its events are there | %s |
+                | until a search finds its entry on the timeline | %s |
                 """.formatted(
                         machine,
+                        rates.size(),
+                        articles,
                         Generator.article("full", 0).text().length(),
                         datedEvents,
-                        articles,
-                        rates.size(),
-                        rate,
+                        rates.get(rates.size() / 2),
                         rates.getFirst(),
                         rates.getLast(),
-                        rate / 2,
-                        percentile(50),
-                        millis.size(),
-                        percentile(99),
-                        Collections.max(millis));
+                        steady,
+                        found.byId().size(),
+                        times(found.byId()),
+                        times(found.byWords()));
+    }
+
+    private static String times(List<Long> millis) {
+        return "%d ms | %d ms | %d ms"
+                .formatted(percentile(50, millis), percentile(99, millis), percentile(100, millis));
     }
 
     /// The smallest time that this share of them does not exceed.
-    long percentile(int percent) {
-        int rank = (int) Math.ceil(millis.size() * percent / 100.0);
-        return millis.get(Math.max(0, rank - 1));
+    static long percentile(int percent, List<Long> millis) {
+        List<Long> sorted = millis.stream().sorted().toList();
+        int rank = (int) Math.ceil(sorted.size() * percent / 100.0);
+        return sorted.get(Math.max(0, rank - 1));
     }
 }

@@ -13,36 +13,50 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// All rooms, started by `./timeline up` on free ports and with data of their own, for the time of a measurement.
+///
+/// Its data goes when it is closed, except where a folder was given for it: the next one can begin with what is there.
 public final class House implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
 
     private final Process process;
     private final Path data;
+    private final boolean isKept;
     private final Services services;
     private final URI elasticsearch;
 
-    private House(Process process, Path data, Services services, URI elasticsearch) {
+    private House(Process process, Path data, boolean isKept, Services services, URI elasticsearch) {
         this.process = process;
         this.data = data;
+        this.isKept = isKept;
         this.services = services;
         this.elasticsearch = elasticsearch;
     }
 
+    /// With nothing in it.
     public static House start() throws IOException, InterruptedException {
-        Path root = Path.of(System.getProperty("timeline.root", "."));
-        Path target = Files.createDirectories(root.resolve("benchmarks/target"));
-        Path data = Files.createTempDirectory(target, "house-");
+        return start(
+                Files.createTempDirectory(Files.createDirectories(root().resolve("benchmarks/target")), "house-"),
+                false);
+    }
+
+    /// With what is in the folder, and what is put into it stays there.
+    public static House start(Path data) throws IOException, InterruptedException {
+        return start(Files.createDirectories(data.toAbsolutePath()), true);
+    }
+
+    private static House start(Path data, boolean isKept) throws IOException, InterruptedException {
         int ingest = freePort();
         int timeline = freePort();
         int elasticsearch = freePort();
-        List<String> command = new ArrayList<>(List.of(root.resolve("timeline").toString(), "up"));
+        List<String> command =
+                new ArrayList<>(List.of(root().resolve("timeline").toString(), "up"));
         command.addAll(List.of("--data", data.toString(), "--kafka-port", "" + freePort()));
         command.addAll(List.of("--elasticsearch-port", "" + elasticsearch, "--timeline-port", "" + timeline));
         command.addAll(List.of("--ingest-port", "" + ingest, "--extract-port", "" + freePort()));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Services services = new Services(uri(ingest), uri(timeline));
-        House house = new House(process, data, services, uri(elasticsearch));
+        House house = new House(process, data, isKept, services, uri(elasticsearch));
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         house.awaitHealthy();
         return house;
@@ -57,6 +71,19 @@ public final class House implements AutoCloseable {
         return elasticsearch;
     }
 
+    /// @param room `timeline-service`
+    public RoomUse use(String room) throws IOException {
+        ProcessHandle running = process.descendants()
+                .filter(each -> each.info().commandLine().orElse("").contains(room + ".jar"))
+                .findFirst()
+                .orElseThrow(() -> new IOException(room + " does not run: see above"));
+        return RoomUse.of(running);
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("timeline.root", "."));
+    }
+
     private void awaitHealthy() throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!services.areHealthy()) {
@@ -68,10 +95,13 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /// Its data goes with it; a house that did not get healthy leaves its logs.
+    /// A house that did not get healthy leaves its logs.
     @Override
     public void close() throws IOException {
         stop();
+        if (isKept) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -4,7 +4,6 @@ import io.eventtimeline.benchmarks.machine.Machine;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Option;
 /// `./timeline bench pipeline`: starts the house, warms it up, measures, prints a table, stops the house.
 @Command(
         name = "pipeline",
-        description = "The whole way over HTTP: articles a second, and from request to searchable at half that rate.",
+        description = "The whole way over HTTP: articles a second, and from request to searchable at a steady rate.",
         mixinStandardHelpOptions = true)
 public final class PipelineCommand implements Callable<Integer> {
     private static final int RUNS = 3;
@@ -29,6 +28,12 @@ public final class PipelineCommand implements Callable<Integer> {
             description = "for articles/s, three times; default: ${DEFAULT-VALUE}")
     private int articles;
 
+    @Option(
+            names = "--rate",
+            defaultValue = "100",
+            description = "articles a second for the latency; default: ${DEFAULT-VALUE}")
+    private double rate;
+
     @Option(names = "--seconds", defaultValue = "120", description = "for the latency; default: ${DEFAULT-VALUE}")
     private int seconds;
 
@@ -36,18 +41,19 @@ public final class PipelineCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         String machine = Machine.facts();
         try (House house = House.start()) {
-            Throughput throughput = new Throughput(house.services());
-            throughput.measure("warm", warmUp);
+            Services services = house.services();
+            Throughput throughput = new Throughput(services);
+            System.err.printf(
+                    "warmed up with %d articles: %.0f a second%n", warmUp, throughput.measure("warm", warmUp));
             List<Double> rates = new ArrayList<>();
             for (int run = 0; run < RUNS; run++) {
                 rates.add(throughput.measure("full" + run, articles));
+                System.err.printf("%d articles: %.0f a second%n", articles, rates.getLast());
             }
-            rates.sort(Comparator.naturalOrder());
-            double rate = rates.get(RUNS / 2);
-            long dated = house.services().datedEvents(Generator.article("full0", articles - 1));
-            List<Long> millis = new Latency(house.services()).measure("half", rate / 2, Duration.ofSeconds(seconds));
-            Figures figures = new Figures(machine, articles, dated, rates, millis);
-            System.out.print(figures.table());
+            long dated = services.datedEvents(Generator.article("full0", articles - 1));
+            System.err.printf("%.0f articles a second for %d seconds%n", rate, seconds);
+            Latency.Found found = new Latency(services).measure("steady", rate, Duration.ofSeconds(seconds));
+            System.out.print(new Figures(machine, articles, dated, rates, rate, found).table());
         }
         return CommandLine.ExitCode.OK;
     }

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import tools.jackson.databind.JsonNode;
 
 /// The two services that the outside speaks to.
@@ -18,6 +20,7 @@ public final class Services {
     private static final Duration LONGEST_WAY = Duration.ofMinutes(10);
     private static final int ACCEPTED = 202;
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
 
     private final URI ingest;
     private final URI timeline;
@@ -52,25 +55,41 @@ public final class Services {
         }
     }
 
-    /// Returns once a search for the article's own word finds an event.
+    /// Returns once a search of the timeline for the article's own word finds an entry.
     ///
     /// @throws IOException if that takes so long that the article must be lost
     void awaitSearchable(Generator.Generated article, Duration betweenQuestions)
             throws IOException, InterruptedException {
+        await(
+                article,
+                "/v1/timeline?limit=1&q=" + article.token(),
+                page -> page.path("total").asLong(),
+                betweenQuestions);
+    }
+
+    /// Returns once the article's events are known by its id.
+    ///
+    /// @throws IOException if that takes so long that the article must be lost
+    void awaitEvents(Generator.Generated article, Duration betweenQuestions) throws IOException, InterruptedException {
+        await(
+                article,
+                "/v1/articles/c-" + article.id() + "/events",
+                told -> told.path("events").size(),
+                betweenQuestions);
+    }
+
+    private void await(
+            Generator.Generated article, String path, ToLongFunction<JsonNode> count, Duration betweenQuestions)
+            throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST_WAY.toNanos();
-        while (!isSearchable(article)) {
+        while (send(path).map(count::applyAsLong).orElse(0L) == 0) {
             if (System.nanoTime() > end) {
                 throw new IOException(
-                        "Article c-%s was accepted %d minutes ago and has no event yet: see the logs of the house"
-                                .formatted(article.id(), LONGEST_WAY.toMinutes()));
+                        "Article c-%s was accepted %d minutes ago and %s has nothing yet: see the logs of the house"
+                                .formatted(article.id(), LONGEST_WAY.toMinutes(), path));
             }
             Thread.sleep(betweenQuestions);
         }
-    }
-
-    private boolean isSearchable(Generator.Generated article) throws IOException, InterruptedException {
-        JsonNode page = get("/v1/timeline?limit=1&q=" + article.token());
-        return page.path("total").asLong() > 0;
     }
 
     /// How many events of an article have a date.
@@ -102,12 +121,19 @@ public final class Services {
 
     /// What timeline-service answers.
     public JsonNode get(String path) throws IOException, InterruptedException {
+        return send(path).orElseThrow(() -> new IOException("timeline-service knows nothing of " + path));
+    }
+
+    /// Nothing where it knows nothing of it.
+    private Optional<JsonNode> send(String path) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(timeline.resolve(path)).timeout(TIMEOUT).build();
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-        if (response.statusCode() != OK) {
-            throw new IOException("timeline-service answers %d to %s".formatted(response.statusCode(), path));
-        }
-        return Json.MAPPER.readTree(response.body());
+        return switch (response.statusCode()) {
+            case OK -> Optional.of(Json.MAPPER.readTree(response.body()));
+            case NOT_FOUND -> Optional.empty();
+            default ->
+                throw new IOException("timeline-service answers %d to %s".formatted(response.statusCode(), path));
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.eventtimeline.benchmarks.query;
 
 import io.eventtimeline.benchmarks.pipeline.Services;
+import io.eventtimeline.benchmarks.query.AnswerTimes.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,30 +15,33 @@ import java.util.concurrent.locks.LockSupport;
 /// Questions at a steady rate that does not wait for answers.
 ///
 /// The time counts from when a question was due, not from when it got its turn: a stall shows in full.
-record Asking(Services services, double questionsPerSecond) {
+record Asking(Services services, int questionsPerSecond) {
 
-    AnswerTimes ask(Questions questions, Duration time) throws InterruptedException, ExecutionException {
-        Random random = new Random(questions.title().hashCode());
-        int count = (int) (questionsPerSecond * time.toSeconds());
-        List<Future<Double>> answered = new ArrayList<>();
+    /// @param run two of the same sort ask different questions where this differs: no answer is known from before
+    AnswerTimes ask(Questions questions, int run, Duration time) throws InterruptedException, ExecutionException {
+        Random random = new Random(31L * questions.title().hashCode() + run);
+        int count = Math.toIntExact(questionsPerSecond * time.toSeconds());
+        List<Future<Answer>> answered = new ArrayList<>();
         long begin = System.nanoTime();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int number = 0; number < count; number++) {
-                String path = questions.path(random);
-                long due = begin + (long) (number / questionsPerSecond * 1e9);
-                while (System.nanoTime() < due) {
-                    LockSupport.parkNanos(due - System.nanoTime());
+                Questions.Kind kind = questions.any(random);
+                String path = questions.path(kind, random);
+                long sinceBegin = number * Duration.ofSeconds(1).toNanos() / questionsPerSecond;
+                while (System.nanoTime() - begin < sinceBegin) {
+                    LockSupport.parkNanos(begin + sinceBegin - System.nanoTime());
                 }
                 answered.add(threads.submit(() -> {
                     services.get(path);
-                    return (System.nanoTime() - due) / 1e6;
+                    double millis = (System.nanoTime() - begin - sinceBegin) / 1e6;
+                    return new Answer(kind, path, sinceBegin / 1e9, millis);
                 }));
             }
         }
-        List<Double> millis = new ArrayList<>();
-        for (Future<Double> each : answered) {
-            millis.add(each.get());
+        List<Answer> answers = new ArrayList<>();
+        for (Future<Answer> each : answered) {
+            answers.add(each.get());
         }
-        return new AnswerTimes(questions, questionsPerSecond, millis);
+        return new AnswerTimes(questions, questionsPerSecond, answers);
     }
 }

@@ -5,51 +5,49 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
-/// What readers of the archive ask, each another thing.
-enum Questions {
-    /// Pages of the timeline, with filters and mostly with text.
-    TIMELINE("page of the timeline") {
-        @Override
-        String path(Random random) {
-            return "/v1/timeline?"
-                    + switch (random.nextInt(6)) {
-                        case 0 -> years(random, 5) + "&q=" + encoded(any(WORDS, random));
-                        case 1 -> "order=-time&participant=" + encoded(People.name(People.anyone(random)));
-                        case 2 ->
-                            years(random, 10) + "&order=importance&place=" + any(Archive.PLACES, random) + "&q="
-                                    + encoded(any(WORDS, random));
-                        case 3 -> month(random) + "&status=asserted&min_sources=2&precision=day";
-                        case 4 -> years(random, 1) + "&bbox=-10,36,30,60&q=" + encoded(any(People.FIRST_NAMES, random));
-                        default -> "q=" + encoded(People.name(People.anyone(random)) + " | hospital") + "&limit=20";
-                    };
-        }
-    },
-    HISTOGRAM("histogram") {
-        @Override
-        String path(Random random) {
-            return "/v1/histogram?"
-                    + switch (random.nextInt(4)) {
-                        case 0 -> years(random, 1 + random.nextInt(20));
-                        case 1 -> years(random, 3) + "&q=" + encoded(any(WORDS, random));
-                        case 2 -> "place=" + any(Archive.PLACES, random);
-                        default -> month(random) + "&status=asserted";
-                    };
-        }
-    },
-    FACETS("facets") {
-        @Override
-        String path(Random random) {
-            return "/v1/facets?" + years(random, 5) + "&q=" + encoded(any(WORDS, random));
-        }
-    },
-    PARTICIPANTS("completion of a name") {
-        @Override
-        String path(Random random) {
-            String name = People.name(People.anyone(random));
-            return "/v1/participants?prefix=" + encoded(name.substring(0, 3 + random.nextInt(name.length() - 3)));
-        }
-    };
+/// What readers of the archive ask of one address, each another thing.
+///
+/// @param title `histogram`
+record Questions(String title, String address, List<Kind> kinds) {
+    static final List<Questions> ALL = List.of(
+            new Questions(
+                    "page of the timeline",
+                    "/v1/timeline?",
+                    new Kind("words in some years", random -> years(random, 5) + "&q=" + words(random)),
+                    new Kind("a person, the latest first", random -> "order=-time&participant=" + person(random)),
+                    new Kind(
+                            "words and a place in some years, the most important first",
+                            random -> years(random, 10) + "&order=importance&place=" + place(random) + "&q="
+                                    + words(random)),
+                    new Kind(
+                            "a month, by two sources, to the day",
+                            random -> month(random) + "&status=asserted&min_sources=2&precision=day"),
+                    new Kind(
+                            "a first name on a part of the map in a year or two",
+                            random -> years(random, 2) + "&bbox=-10,36,30,60&q=" + firstName(random)),
+                    new Kind(
+                            "a person or a word, twenty of all years",
+                            random -> "limit=20&q=" + person(random) + encoded(" | hospital")),
+                    new Kind(
+                            "some years, the most important first", random -> years(random, 10) + "&order=importance")),
+            new Questions(
+                    "histogram",
+                    "/v1/histogram?",
+                    new Kind("of up to twenty years", random -> years(random, 1 + random.nextInt(20))),
+                    new Kind("of words in some years", random -> years(random, 3) + "&q=" + words(random)),
+                    new Kind("of a place", random -> "place=" + place(random)),
+                    new Kind("of a month", random -> month(random) + "&status=asserted")),
+            new Questions(
+                    "facets",
+                    "/v1/facets?",
+                    new Kind("of words in some years", random -> years(random, 5) + "&q=" + words(random)),
+                    new Kind("of some years", random -> years(random, 20))),
+            new Questions(
+                    "completion of a name",
+                    "/v1/participants?prefix=",
+                    new Kind("of three letters or more", Questions::beginningOfName)));
 
     private static final List<String> WORDS = List.of(
             "hospital",
@@ -61,17 +59,20 @@ enum Questions {
             "shipyard -sold",
             "accident | court");
 
-    private final String title;
-
-    Questions(String title) {
-        this.title = title;
+    private Questions(String title, String address, Kind... kinds) {
+        this(title, address, List.of(kinds));
     }
 
-    String title() {
-        return title;
+    /// @param parameters of the address, which differ from question to question
+    record Kind(String title, Function<Random, String> parameters) {}
+
+    Kind any(Random random) {
+        return kinds.get(random.nextInt(kinds.size()));
     }
 
-    abstract String path(Random random);
+    String path(Kind kind, Random random) {
+        return address + kind.parameters().apply(random);
+    }
 
     private static String years(Random random, int most) {
         int from = Archive.FIRST_YEAR + random.nextInt(Archive.LAST_YEAR - Archive.FIRST_YEAR);
@@ -82,6 +83,27 @@ enum Questions {
         int year = Archive.FIRST_YEAR + random.nextInt(Archive.LAST_YEAR - Archive.FIRST_YEAR);
         String month = "%d-%02d".formatted(year, 1 + random.nextInt(12));
         return "from=" + month + "&to=" + month;
+    }
+
+    private static String person(Random random) {
+        return encoded(People.name(People.anyone(random)));
+    }
+
+    private static String firstName(Random random) {
+        return encoded(any(People.FIRST_NAMES, random));
+    }
+
+    private static String place(Random random) {
+        return encoded(any(Archive.PLACES, random));
+    }
+
+    private static String words(Random random) {
+        return encoded(any(WORDS, random));
+    }
+
+    private static String beginningOfName(Random random) {
+        String name = People.name(People.anyone(random));
+        return encoded(name.substring(0, 3 + random.nextInt(name.length() - 3)));
     }
 
     private static String any(List<String> words, Random random) {

@@ -4,11 +4,13 @@ import io.eventtimeline.benchmarks.machine.Machine;
 import io.eventtimeline.benchmarks.pipeline.House;
 import io.eventtimeline.benchmarks.pipeline.Services;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,34 +39,58 @@ public final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--warm-up", defaultValue = "20", description = "seconds before each; default: ${DEFAULT-VALUE}")
     private int warmUp;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "folder of the house, kept: what was loaded there once is not loaded again")
+    private @Nullable Path data;
+
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        try (House house = House.start()) {
+        try (House house = data == null ? House.start() : House.start(data)) {
             IndexSizes sizes = new IndexSizes(house.elasticsearch());
             long begin = System.nanoTime();
             fill(house.services(), sizes);
             long filled = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
-            StringBuilder table = new StringBuilder();
-            table.append("%n%s; load generator included; filled in %d s%n%n".formatted(Machine.facts(), filled));
-            table.append("| asked | p50 | p99 | longest | answers |\n|---|---|---|---|---|\n");
-            Asking asking = new Asking(house.services(), rate);
-            for (Questions questions : Questions.values()) {
-                asking.ask(questions, Duration.ofSeconds(warmUp));
-                table.append(asking.ask(questions, Duration.ofSeconds(seconds)).row());
-            }
-            table.append("\n| weighed | | | |\n|---|---|---|---|\n");
-            for (String index : List.of("events", "entries", "articles")) {
-                sizes.merge(index);
-                table.append(sizes.row(index));
-            }
-            System.out.print(table);
+            System.err.printf(
+                    "%,d events and %,d entries after %d s%n",
+                    sizes.documents("events"), sizes.documents("entries"), filled);
+            System.out.print(asked(house.services()));
+            System.out.print(weighed(sizes));
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private String asked(Services services) throws IOException, InterruptedException, ExecutionException {
+        StringBuilder table = new StringBuilder("%n%s; load generator included%n%n".formatted(Machine.facts()));
+        table.append("| asked | p50 | p99 | longest | answers |\n|---|---|---|---|---|\n");
+        Asking asking = new Asking(services, rate);
+        for (Questions questions : Questions.ALL) {
+            System.err.println("asking: " + questions.title());
+            asking.ask(questions, 0, Duration.ofSeconds(warmUp));
+            AnswerTimes times = asking.ask(questions, 1, Duration.ofSeconds(seconds));
+            System.err.print(
+                    times.rows() + "the slowest, load average %.1f:%n".formatted(Machine.load()) + times.slowest());
+            table.append(times.rows());
+        }
+        return table.toString();
+    }
+
+    private static String weighed(IndexSizes sizes) throws IOException, InterruptedException {
+        StringBuilder table = new StringBuilder("\n| weighed | | | |\n|---|---|---|---|\n");
+        for (String index : List.of("events", "entries", "articles")) {
+            sizes.merge(index);
+            table.append(sizes.row(index));
+        }
+        return table.toString();
     }
 
     /// Returns when the last articles' events are in entries.
     private void fill(Services services, IndexSizes sizes) throws IOException, InterruptedException {
         int articles = Math.max(LAST, events / Archive.HAPPENINGS);
+        if (isOnTheTimeline(services, articles - 1)) {
+            return;
+        }
         for (int from = 0; from < articles; from += BATCH) {
             services.publishLines(IntStream.range(from, Math.min(articles, from + BATCH))
                     .mapToObj(Archive::article)

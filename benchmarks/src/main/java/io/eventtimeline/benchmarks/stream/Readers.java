@@ -55,6 +55,7 @@ final class Readers implements AutoCloseable {
             readers.requireOpen();
             Thread.sleep(LOOK_AGAIN);
         }
+        System.err.printf("%,d streams are open%n", streams);
         return readers;
     }
 
@@ -69,28 +70,33 @@ final class Readers implements AutoCloseable {
         sentNanos.set(number, System.nanoTime());
     }
 
-    /// Returns when all have heard of this many articles.
-    void awaitAll(int articles, Duration patience) throws IOException, InterruptedException {
+    /// Returns when all have heard of these articles.
+    void await(int from, int to, Duration patience) throws IOException, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        while (IntStream.range(0, articles).anyMatch(number -> heard.get(number) < streams)) {
+        while (missing(from, to) > 0) {
             requireOpen();
             if (System.nanoTime() > end) {
-                throw new IOException("not all readers heard of all articles within " + patience.toSeconds() + " s: "
-                        + IntStream.range(0, articles)
-                                .filter(number -> heard.get(number) < streams)
-                                .count()
-                        + " of " + articles + " are missing somewhere");
+                throw new IOException(
+                        "not all readers heard of all articles within %d s: %d of %d are missing somewhere"
+                                .formatted(patience.toSeconds(), missing(from, to), to - from));
             }
             Thread.sleep(LOOK_AGAIN);
         }
     }
 
+    private long missing(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(number -> heard.get(number) < streams)
+                .count();
+    }
+
     /// @param from the articles before only warmed up
-    String table(String machine, double rate, int from) {
-        return "%n%s; readers included%n%n| | p50 | p99 | longest |%n|---|---|---|---|%n".formatted(machine)
+    String table(double rate, int from) {
+        return "%n| | p50 | p99 | longest |%n|---|---|---|---|%n".formatted()
                 + row(
                         "from request to the last of %,d readers, at %.0f articles a second".formatted(streams, rate),
                         millis(from, sentNanos, lastNanos))
+                + row("from request to the first reader", millis(from, sentNanos, firstNanos))
                 + row("from the first reader to the last", millis(from, firstNanos, lastNanos));
     }
 
@@ -104,11 +110,16 @@ final class Readers implements AutoCloseable {
     private void read(Socket socket) {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            boolean isNew = false;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.equals("event: current")) {
                     current.incrementAndGet();
+                } else if (line.startsWith("event: ")) {
+                    isNew = line.equals("event: created");
                 } else if (line.startsWith("data: ")) {
-                    note(line);
+                    if (isNew) {
+                        note(line);
+                    }
                 }
             }
         } catch (IOException closed) {

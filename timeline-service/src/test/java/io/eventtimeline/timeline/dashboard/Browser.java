@@ -43,10 +43,10 @@ final class Browser implements AutoCloseable {
             Path.of(System.getProperty("timeline.root"), "timeline-service", "target", "screenshots");
     private static final String AXE = axe();
 
-    private final RunningTimeline timeline;
+    private final URI timeline;
     private final ChromeDriver driver;
 
-    Browser(RunningTimeline timeline) {
+    Browser(URI timeline) {
         this.timeline = timeline;
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser().toFile());
@@ -94,7 +94,7 @@ final class Browser implements AutoCloseable {
 
     /// Opens it and waits until the page shows an answer.
     void open(String path) {
-        driver.get(timeline.address().resolve(path).toString());
+        driver.get(timeline.resolve(path).toString());
         awaitAnswer();
     }
 
@@ -106,9 +106,14 @@ final class Browser implements AutoCloseable {
                                                 + " && (document.querySelector('#entry').hidden || !document.querySelector('#entry').hasAttribute('aria-busy'))"));
     }
 
+    /// From when the page was asked for until its entries, axis and filters stood.
+    long millisUntilAnswered() {
+        return ((Number) script("return performance.getEntriesByName('answered')[0].startTime")).longValue();
+    }
+
     /// A page that shows no list.
     void openSystem() {
-        driver.get(timeline.address().resolve("/?page=system").toString());
+        driver.get(timeline.resolve("/?page=system").toString());
         await().until(() -> !texts(".figures li").isEmpty());
     }
 

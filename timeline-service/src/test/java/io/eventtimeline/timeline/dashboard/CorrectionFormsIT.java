@@ -25,7 +25,7 @@ class CorrectionFormsIT {
     @BeforeAll
     void start() {
         timeline = RunningTimeline.shared();
-        browser = new Browser(timeline);
+        browser = new Browser(timeline.address());
         await().until(() -> timeline.get("/actuator/health/readiness").status() == 200);
     }
 

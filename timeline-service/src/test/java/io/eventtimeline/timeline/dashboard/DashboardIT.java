@@ -55,7 +55,7 @@ class DashboardIT {
     @BeforeAll
     void fill() throws InterruptedException {
         timeline = RunningTimeline.shared();
-        browser = new Browser(timeline);
+        browser = new Browser(timeline.address());
         meeting = Told.meeting();
         hostile = Told.hostile();
         timeline.publishEntries(
@@ -331,8 +331,7 @@ class DashboardIT {
         List<Long> millis = new ArrayList<>();
         for (int i = 0; i < OPENINGS; i++) {
             browser.open(BASALT);
-            millis.add(((Number) browser.script("return performance.getEntriesByName('answered')[0].startTime"))
-                    .longValue());
+            millis.add(browser.millisUntilAnswered());
         }
         Collections.sort(millis);
         assertThat(millis).hasSize(OPENINGS);
