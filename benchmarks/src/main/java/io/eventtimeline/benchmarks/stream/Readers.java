@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -73,21 +74,23 @@ final class Readers implements AutoCloseable {
     /// Returns when all have heard of these articles.
     void await(int from, int to, Duration patience) throws IOException, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        while (missing(from, to) > 0) {
+        while (missing(from, to).findAny().isPresent()) {
             requireOpen();
             if (System.nanoTime() > end) {
                 throw new IOException(
-                        "not all readers heard of all articles within %d s: %d of %d are missing somewhere"
-                                .formatted(patience.toSeconds(), missing(from, to), to - from));
+                        "not all readers heard of all articles within %d s: %d of %d are missing somewhere, the first is %s"
+                                .formatted(
+                                        patience.toSeconds(),
+                                        missing(from, to).count(),
+                                        to - from,
+                                        name(missing(from, to).findFirst().orElse(from))));
             }
             Thread.sleep(LOOK_AGAIN);
         }
     }
 
-    private long missing(int from, int to) {
-        return IntStream.range(from, to)
-                .filter(number -> heard.get(number) < streams)
-                .count();
+    private IntStream missing(int from, int to) {
+        return IntStream.range(from, to).filter(number -> heard.get(number) < streams);
     }
 
     /// @param from the articles before only warmed up
@@ -108,18 +111,14 @@ final class Readers implements AutoCloseable {
     }
 
     private void read(Socket socket) {
+        BitSet known = new BitSet();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-            boolean isNew = false;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.equals("event: current")) {
                     current.incrementAndGet();
-                } else if (line.startsWith("event: ")) {
-                    isNew = line.equals("event: created");
                 } else if (line.startsWith("data: ")) {
-                    if (isNew) {
-                        note(line);
-                    }
+                    note(line, known);
                 }
             }
         } catch (IOException closed) {
@@ -128,19 +127,21 @@ final class Readers implements AutoCloseable {
         ended.incrementAndGet();
     }
 
-    private void note(String data) {
-        Matcher name = NAME.matcher(data);
-        if (!name.find()) {
-            return;
+    /// An entry that changed names those again that this reader has heard of: only the first time counts.
+    private void note(String data, BitSet known) {
+        for (Matcher name = NAME.matcher(data); name.find(); ) {
+            int number = 0;
+            for (char digit : name.group(1).toCharArray()) {
+                number = number * 10 + (digit - 'a');
+            }
+            if (!known.get(number)) {
+                known.set(number);
+                long now = System.nanoTime();
+                firstNanos.compareAndSet(number, 0, now);
+                lastNanos.accumulateAndGet(number, now, Math::max);
+                heard.incrementAndGet(number);
+            }
         }
-        int number = 0;
-        for (char digit : name.group(1).toCharArray()) {
-            number = number * 10 + (digit - 'a');
-        }
-        long now = System.nanoTime();
-        firstNanos.compareAndSet(number, 0, now);
-        lastNanos.accumulateAndGet(number, now, Math::max);
-        heard.incrementAndGet(number);
     }
 
     private void requireOpen() throws IOException {
