@@ -21,6 +21,11 @@ record IndexSizes(URI elasticsearch) {
         return send("GET", "/" + index + "/_count").path("count").asLong();
     }
 
+    /// Whether Elasticsearch does so at this moment.
+    boolean segmentsAreMerged() throws IOException, InterruptedException {
+        return send("GET", "/_stats/merge").at("/_all/primaries/merges/current").asLong() > 0;
+    }
+
     /// The same documents in one segment, as they come to lie when nothing is written any more.
     void merge(String index) throws IOException, InterruptedException {
         send("POST", "/" + index + "/_forcemerge?max_num_segments=1");

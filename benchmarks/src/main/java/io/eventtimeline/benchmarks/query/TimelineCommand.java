@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
         mixinStandardHelpOptions = true)
 public final class TimelineCommand implements Callable<Integer> {
     private static final int BATCH = 50;
+    private static final int TOLD = 100 * BATCH;
     /// Enough of the last ones that each partition has some: within a partition they come in order.
     private static final int LAST = 60;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
@@ -36,7 +37,7 @@ public final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "60", description = "for each kind; default: ${DEFAULT-VALUE}")
     private int seconds;
 
-    @Option(names = "--warm-up", defaultValue = "20", description = "seconds before each; default: ${DEFAULT-VALUE}")
+    @Option(names = "--warm-up", defaultValue = "30", description = "seconds before each; default: ${DEFAULT-VALUE}")
     private int warmUp;
 
     @Option(
@@ -92,6 +93,9 @@ public final class TimelineCommand implements Callable<Integer> {
             return;
         }
         for (int from = 0; from < articles; from += BATCH) {
+            if (from % TOLD == 0) {
+                System.err.printf("%,d of %,d articles sent%n", from, articles);
+            }
             services.publishLines(IntStream.range(from, Math.min(articles, from + BATCH))
                     .mapToObj(Archive::article)
                     .toList());
@@ -101,6 +105,11 @@ public final class TimelineCommand implements Callable<Integer> {
                 System.err.printf("%,d events, %,d entries%n", sizes.documents("events"), sizes.documents("entries"));
                 Thread.sleep(BETWEEN_LOOKS);
             }
+        }
+        // Questions and writing are measured apart, and this is its end.
+        while (sizes.segmentsAreMerged()) {
+            System.err.println("Elasticsearch merges segments");
+            Thread.sleep(BETWEEN_LOOKS);
         }
     }
 
