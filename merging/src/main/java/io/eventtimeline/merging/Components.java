@@ -29,8 +29,15 @@ final class Components {
         if (areJoined(a, b)) {
             return true;
         }
+        int least = Math.max(edge, edge(a, b));
         Likeness.Alike alike = likeness.of(a, b);
-        return alike.same() >= edge || alike.related() >= edge;
+        return alike.same() >= least || alike.related() >= least;
+    }
+
+    /// "In 1997" meets every day of that year. Were any of them a link, the year's stories would be one component.
+    private int edge(Traits a, Traits b) {
+        boolean vague = a.isVague() || b.isVague();
+        return vague && !a.articleId().equals(b.articleId()) ? thresholds.vagueEdge() : thresholds.edge();
     }
 
     /// By people.

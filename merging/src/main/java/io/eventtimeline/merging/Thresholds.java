@@ -5,6 +5,7 @@ package io.eventtimeline.merging;
 ///
 /// @param version of the rules, goes into each entry
 /// @param edge less alike mentions are not linked
+/// @param vagueEdge the same where the text leaves one of them months of time
 /// @param edgeStep by which a component that is too large raises its edge
 /// @param largest number of mentions of a component
 /// @param same clusters at least so alike on average are one happening
@@ -24,6 +25,7 @@ package io.eventtimeline.merging;
 record Thresholds(
         String version,
         int edge,
+        int vagueEdge,
         int edgeStep,
         int largest,
         int same,
@@ -43,8 +45,8 @@ record Thresholds(
     static final int ONE = 10_000;
 
     static final Thresholds STANDARD = new Thresholds(
-            "5", 2_000, 500, 1_000, 3_400, 2_250, 9_000, 7_500, 5_000, 5_000, 6_000, 8_500, 6_500, 5_000, 8_000, 5_000,
-            4_000, 1_500);
+            "6", 2_000, 3_000, 500, 1_000, 3_400, 2_250, 9_000, 7_500, 5_000, 5_000, 6_000, 8_500, 6_500, 5_000, 8_000,
+            5_000, 4_000, 1_500);
 
     /// Part of a value, rounded down: 8,000 of 5,000 is 4,000.
     static int times(int value, int factor) {

@@ -41,6 +41,7 @@ record Traits(
     static final long OPEN_START = Long.MIN_VALUE;
     static final long OPEN_END = Long.MAX_VALUE;
     static final long UNKNOWN_DAY = Long.MIN_VALUE;
+    private static final int DAYS_OF_TWO_MONTHS = 62;
 
     /// @param about the mention's article
     static Traits of(Mention mention, About about) {
@@ -113,6 +114,12 @@ record Traits(
 
     boolean isDated() {
         return first != OPEN_START || end != OPEN_END;
+    }
+
+    /// Whether its text leaves it more than two months: "in 1997", "since May".
+    boolean isVague() {
+        boolean open = first == OPEN_START || end == OPEN_END;
+        return isDated() && (open || end - first > DAYS_OF_TWO_MONTHS);
     }
 
     @Nullable

@@ -64,6 +64,25 @@ class MergerTest {
     }
 
     @Test
+    void a_year_links_less_than_a_day_or_no_date_at_all() {
+        Mention dated = killedOnHalfAMountain("a", JULY_13, "avalanch", "climber");
+
+        assertThat(merger.linked(dated, killedOnHalfAMountain("b", EventTime.UNDATED, "rescu", "valley")))
+                .isTrue();
+        assertThat(merger.linked(dated, killedOnHalfAMountain("b", Sample.day("2016-07"), "rescu", "valley")))
+                .isTrue();
+        assertThat(merger.linked(dated, killedOnHalfAMountain("b", Sample.day("2016"), "rescu", "valley")))
+                .isFalse();
+    }
+
+    private static Mention killedOnHalfAMountain(String id, EventTime when, String... subjects) {
+        List<String> story = List.of(subjects[0], subjects[1], "blanc", "glacier");
+        DatedEvent killed = Sample.event(id, "2016-07-20", "Moss was killed.", "kill", "death", when, "Moss");
+        return Sample.mentions(Sample.article(id, "2016-07-20", "Wire " + id, story, killed))
+                .getFirst();
+    }
+
+    @Test
     void a_plan_is_related_to_what_came_of_it_and_not_the_same() {
         List<TimelineEntry> entries = merger.entries(List.of(
                 Sample.mentions(killed("a", JULY_13, "Moss")).getFirst(),
