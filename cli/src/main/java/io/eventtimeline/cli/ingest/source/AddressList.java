@@ -6,19 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /// A file of which a line is the address of a page; `#` begins a remark.
-record AddressList(InputFile file) implements Source {
+record AddressList(InputFile file) implements SourceFile {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
     private static final int SHOWN = 100;
-
-    @Override
-    public String place() {
-        return file.place();
-    }
-
-    @Override
-    public long bytes() {
-        return file.bytes();
-    }
 
     @Override
     public Pieces open() throws IOException {

@@ -17,19 +17,9 @@ import org.apache.commons.csv.CSVParser;
 /// Semicolons or tabs do as well as commas.
 ///
 /// @param charset of what the file is, if it is not UTF-8
-record CsvTable(InputFile file, Charset charset) implements Source {
+record CsvTable(InputFile file, Charset charset) implements SourceFile {
     private static final int LONGEST_HEAD = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\ufeff';
-
-    @Override
-    public String place() {
-        return file.place();
-    }
-
-    @Override
-    public long bytes() {
-        return file.bytes();
-    }
 
     @Override
     @SuppressWarnings("resource") // closed with the pieces

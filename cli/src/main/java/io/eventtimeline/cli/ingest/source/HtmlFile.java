@@ -8,17 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// A saved web page as one article. It goes by the address that it names itself, else by the file's path.
-record HtmlFile(InputFile file) implements Source {
-    @Override
-    public String place() {
-        return file.place();
-    }
-
-    @Override
-    public long bytes() {
-        return file.bytes();
-    }
-
+record HtmlFile(InputFile file) implements SourceFile {
     @Override
     public Pieces open() throws IOException {
         byte[] html = file.whole(PageArticle.LARGEST_BYTES);

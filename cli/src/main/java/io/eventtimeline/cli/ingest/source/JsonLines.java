@@ -11,17 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// A file of which a line is an article or a withdrawal.
-record JsonLines(InputFile file) implements Source {
-    @Override
-    public String place() {
-        return file.place();
-    }
-
-    @Override
-    public long bytes() {
-        return file.bytes();
-    }
-
+record JsonLines(InputFile file) implements SourceFile {
     @Override
     public Pieces open() throws IOException {
         return LinePieces.of(file, JsonLines::content);

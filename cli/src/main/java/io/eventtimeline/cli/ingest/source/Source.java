@@ -3,7 +3,7 @@ package io.eventtimeline.cli.ingest.source;
 import java.io.IOException;
 
 /// A file, or a page of the web.
-public sealed interface Source permits AddressList, CsvTable, HtmlFile, JsonLines, TextFile, WarcArchive, WebPage {
+public sealed interface Source permits SourceFile, WebPage {
     /// Its name in the journal: an absolute path, or an address.
     String place();
 

@@ -10,17 +10,7 @@ import java.nio.charset.Charset;
 /// A plain text as one article. It is named by its path, so that the same file again is a revision.
 ///
 ///     news/2016/council.txt  ->  {"id": "news:2016:council.txt", "text": "..."}
-record TextFile(InputFile file, Charset charset) implements Source {
-    @Override
-    public String place() {
-        return file.place();
-    }
-
-    @Override
-    public long bytes() {
-        return file.bytes();
-    }
-
+record TextFile(InputFile file, Charset charset) implements SourceFile {
     @Override
     public Pieces open() throws IOException {
         byte[] content = file.whole(LineReader.LONGEST_BYTES);
