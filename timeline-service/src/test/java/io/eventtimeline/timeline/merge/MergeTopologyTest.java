@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.EntryChanged;
 import io.eventtimeline.contracts.Json;
+import io.eventtimeline.contracts.Profile;
 import io.eventtimeline.contracts.TimelineEntry;
 import io.eventtimeline.merging.Mention;
 import io.eventtimeline.merging.Merger;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.kafka.streams.test.TestRecord;
@@ -119,6 +121,31 @@ class MergeTopologyTest {
         assertThat(contents(timeline.values())).isEqualTo(contents(entriesOfLive()));
     }
 
+    @Test
+    void a_share_that_cannot_be_grouped_is_a_dead_letter_and_its_neighbours_are_merged() {
+        GeneratedArticles oneStory = new GeneratedArticles(1);
+        come(oneStory.article(0));
+        come(oneStory.article(1));
+        aMomentPasses();
+        come(oneStory.article(2));
+        bench.extracted(withFingerprint(oneStory.article(3), "no hexadecimal digits"));
+        come(oneStory.article(4));
+        aMomentPasses();
+
+        assertThat(bench.letters()).isNotEmpty().allSatisfy(letter -> {
+            assertThat(letter.value()).asString(StandardCharsets.UTF_8).contains("\"article_id\":\"c-generated-3\"");
+            assertThat(letter.headers().lastHeader("dead_letter_reason").value())
+                    .asString(StandardCharsets.UTF_8)
+                    .contains("NumberFormatException");
+        });
+        assertThat(contents(timeline.values())).isEqualTo(contents(entriesOfLive()));
+
+        come(oneStory.article(3));
+        aMomentPasses();
+        assertThat(timeline.values()).allMatch(entry -> entry.articles() == 5);
+        assertThat(contents(timeline.values())).isEqualTo(contents(entriesOfLive()));
+    }
+
     private void come(ArticleExtracted article) {
         live.put(article.articleId(), bench.extracted(article));
     }
@@ -133,6 +160,20 @@ class MergeTopologyTest {
                 article.noEvents(),
                 article.events().subList(0, events),
                 article.profile());
+    }
+
+    /// Copies are told by it, when the article meets others.
+    private static ArticleExtracted withFingerprint(ArticleExtracted article, String fingerprint) {
+        Profile profile = Objects.requireNonNull(article.profile());
+        return new ArticleExtracted(
+                article.articleId(),
+                article.version(),
+                article.extractor(),
+                article.source(),
+                article.language(),
+                article.noEvents(),
+                article.events(),
+                new Profile(profile.terms(), profile.names(), fingerprint));
     }
 
     private void aMomentPasses() {
