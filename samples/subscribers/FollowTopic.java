@@ -68,6 +68,8 @@ public final class FollowTopic {
                 "auto.offset.reset", "earliest",
                 "isolation.level", "read_committed",
                 "enable.auto.commit", false,
+                // Killed and started again, it has nothing to read for so long.
+                "session.timeout.ms", 10_000,
                 // An entry of many mentions is large.
                 "max.partition.fetch.bytes", 16 * 1024 * 1024);
     }

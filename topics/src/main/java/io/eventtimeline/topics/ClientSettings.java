@@ -17,6 +17,11 @@ public final class ClientSettings {
     private static final int RECONNECT_AT_MOST_MILLIS = 2_000;
     private static final int LINGER_MILLIS = 5;
 
+    /// A member of a group that was killed is given up after this; until then its successor gets nothing to read.
+    private static final int GONE_AFTER_MILLIS = 10_000;
+
+    private static final int SIGN_OF_LIFE_MILLIS = GONE_AFTER_MILLIS / 4;
+
     private ClientSettings() {}
 
     public static Map<String, Object> admin(String bootstrap) {
@@ -40,6 +45,8 @@ public final class ClientSettings {
     public static Map<String, Object> consumer(String bootstrap, String group) {
         Map<String, Object> settings = consumer(bootstrap);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, GONE_AFTER_MILLIS);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, SIGN_OF_LIFE_MILLIS);
         return settings;
     }
 

@@ -27,16 +27,12 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Which feeds are this instance's. Kafka's group `feeds` gives each instance some partitions of `feeds.v1`, and a feed
-/// belongs to the partition
-/// of its host's name, so that one instance is polite to a host for all. Nothing is read here.
+/// belongs to the partition of its host's name, so that one instance is polite to a host for all. Nothing is read here.
 @Component
 final class FeedShare implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FeedShare.class);
     private static final String GROUP = "feeds";
     private static final Duration POLL = Duration.ofSeconds(1);
-
-    /// After so long without a sign of life the others take over.
-    private static final int GONE_AFTER_MILLIS = 10_000;
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -91,8 +87,6 @@ final class FeedShare implements SmartLifecycle {
     private void join() {
         Map<String, Object> member = ClientSettings.consumer(settings.kafka(), GROUP);
         member.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
-        member.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, GONE_AFTER_MILLIS);
-        member.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, GONE_AFTER_MILLIS / 4);
         try (var consumer = new KafkaConsumer<String, byte[]>(member)) {
             consumer.subscribe(List.of(Topics.FEEDS.name()), new Assignment(consumer));
             while (true) {
