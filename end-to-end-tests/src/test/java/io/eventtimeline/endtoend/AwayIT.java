@@ -7,11 +7,10 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Kafka or Elasticsearch away: waited for, quietly, at start as later.
-@ExtendWith(HouseOfTests.class)
 class AwayIT {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final List<Room> SERVICES = List.of(Room.INGEST, Room.EXTRACT, Room.TIMELINE);
@@ -19,19 +18,16 @@ class AwayIT {
     /// "A line or two a minute", and one for each server that goes.
     private static final int LINES = 4;
 
-    private final Pipeline pipeline;
+    private final House house = House.empty();
+    private final Pipeline pipeline = new Pipeline(house);
 
-    AwayIT(Pipeline pipeline) {
-        this.pipeline = pipeline;
+    @AfterEach
+    void stop() {
+        house.close();
     }
 
     @Test
     void services_that_start_before_kafka_and_elasticsearch_wait_for_them_quietly() {
-        House house = pipeline.house();
-        SERVICES.forEach(house::stop);
-        house.stop(Room.KAFKA);
-        house.stop(Room.ELASTICSEARCH);
-
         house.launch(Room.INGEST, Room.EXTRACT, Room.TIMELINE);
         SERVICES.forEach(this::awaitAlive);
         Map<Room, Integer> before = linesLogged();
@@ -48,7 +44,7 @@ class AwayIT {
 
     @Test
     void a_minute_without_elasticsearch_and_kafka_loses_nothing_and_floods_no_log() {
-        House house = pipeline.house();
+        house.start(Room.values());
         Map<Room, Integer> before = linesLogged();
         house.stop(Room.ELASTICSEARCH);
         List<String> meanwhile = pipeline.publish(GeneratedArticles.of("away", 0, 50, 0));
@@ -73,19 +69,18 @@ class AwayIT {
     private void awaitAlive(Room service) {
         await("until " + service + " is alive")
                 .atMost(House.PATIENCE)
-                .until(() -> Http.status(pipeline.house().uri(service).resolve("/actuator/health/liveness")) == 200);
+                .until(() -> Http.status(house.uri(service).resolve("/actuator/health/liveness")) == 200);
     }
 
     private Map<Room, Integer> linesLogged() {
         Map<Room, Integer> lines = new EnumMap<>(Room.class);
-        SERVICES.forEach(
-                service -> lines.put(service, pipeline.house().logLines(service).size()));
+        SERVICES.forEach(service -> lines.put(service, house.logLines(service).size()));
         return lines;
     }
 
     private void assertQuietSince(Map<Room, Integer> before) {
         before.forEach((service, lines) -> {
-            List<String> all = pipeline.house().logLines(service);
+            List<String> all = house.logLines(service);
             assertThat(all.subList(lines, all.size()))
                     .as("what %s said meanwhile", service)
                     .hasSizeLessThanOrEqualTo(LINES);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /// `kill -9` in the middle of the flow: nothing is lost, and nothing stands twice.
 ///
-/// In a house of its own: eight thousand mentions that are all alike are one story to merging, which takes it minutes.
+/// In a house of its own, and up to the events alone: eight thousand mentions that are all alike are one story to
+/// merging, which takes it longer than all the rest.
 class CrashIT {
     private static final int ARTICLES = 2_000;
     private static final int BATCH = 100;

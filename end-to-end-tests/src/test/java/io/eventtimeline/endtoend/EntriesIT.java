@@ -83,8 +83,8 @@ class EntriesIT {
                 publish(
                         "entry-follow-1",
                         "The Helmsby Post",
-                        "The orchestra of Helmsby performed in Dunmore on July 9."),
-                publish("entry-follow-2", "Dunmore Daily", "Helmsby's orchestra performed in Dunmore on July 9."));
+                        "The orchestra of Helmsby opened the festival of Dunmore on July 9."),
+                publish("entry-follow-2", "Dunmore Daily", "Helmsby's orchestra opened Dunmore's festival on July 9."));
         pipeline.withdraw(articles.getFirst(), "a hoax");
 
         eventually(() -> assertThat(entries.shown()).isNotEmpty().isEqualTo(entries.told()));

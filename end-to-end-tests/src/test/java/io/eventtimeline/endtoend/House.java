@@ -28,7 +28,7 @@ import org.awaitility.core.ConditionTimeoutException;
 ///
 /// Everything is stopped when it is closed, and at the latest when the JVM of the tests ends.
 final class House implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder;
     private final Map<Room, RoomProcess> processes = new EnumMap<>(Room.class);

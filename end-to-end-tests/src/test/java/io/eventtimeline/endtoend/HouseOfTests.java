@@ -1,13 +1,16 @@
 package io.eventtimeline.endtoend;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Gives all test classes one house in which everything runs, so that it is started once. A test leaves it as it found
-/// it: everything running, and articles of its own.
+/// Gives all test classes of a JVM one house in which everything runs, so that it is started once; it ends with the
+/// JVM.
+/// A test leaves it as it found it: everything running, and articles of its own. A test that takes servers away has a
+/// house of its own.
 final class HouseOfTests implements ParameterResolver {
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(HouseOfTests.class);
+    private static @Nullable House shared;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -16,18 +19,20 @@ final class HouseOfTests implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        House house = context.getRoot().getStore(NAMESPACE).computeIfAbsent(House.class, _ -> running(), House.class);
-        return new Pipeline(house);
+        return new Pipeline(running());
     }
 
-    private static House running() {
-        House house = House.empty();
-        try {
-            house.start(Room.values());
-            return house;
-        } catch (RuntimeException | Error e) {
-            house.close();
-            throw e;
+    private static synchronized House running() {
+        if (shared == null) {
+            House house = House.empty();
+            try {
+                house.start(Room.values());
+            } catch (RuntimeException | Error e) {
+                house.close();
+                throw e;
+            }
+            shared = house;
         }
+        return shared;
     }
 }
