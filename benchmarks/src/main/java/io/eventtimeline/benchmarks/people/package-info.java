@@ -1,4 +1,4 @@
-/// People of made-up reports.
+/// Made-up news: people, places, and an archive of reports, the same for the same number.
 @NullMarked
 package io.eventtimeline.benchmarks.people;
 

@@ -1,5 +1,6 @@
 package io.eventtimeline.benchmarks.query;
 
+import io.eventtimeline.benchmarks.people.Archive;
 import io.eventtimeline.benchmarks.people.People;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

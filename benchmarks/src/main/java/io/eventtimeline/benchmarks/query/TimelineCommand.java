@@ -1,6 +1,7 @@
 package io.eventtimeline.benchmarks.query;
 
 import io.eventtimeline.benchmarks.machine.Machine;
+import io.eventtimeline.benchmarks.people.Archive;
 import io.eventtimeline.benchmarks.pipeline.House;
 import io.eventtimeline.benchmarks.pipeline.Services;
 import java.io.IOException;

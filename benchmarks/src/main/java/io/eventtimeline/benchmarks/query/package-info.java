@@ -1,6 +1,6 @@
 /// How quickly readers are answered, and how much room the indices take, with many events.
 ///
-///     Archive -> House (ingest ... timeline) -> Questions -> Asking -> AnswerTimes; IndexSizes
+///     people.Archive -> House (ingest ... timeline) -> Questions -> Asking -> AnswerTimes; IndexSizes
 @NullMarked
 package io.eventtimeline.benchmarks.query;
 

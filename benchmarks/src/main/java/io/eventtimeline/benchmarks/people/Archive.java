@@ -1,22 +1,22 @@
-package io.eventtimeline.benchmarks.query;
+package io.eventtimeline.benchmarks.people;
 
-import io.eventtimeline.benchmarks.people.People;
 import io.eventtimeline.contracts.Json;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// Made-up reports of 26 years, the same for the same number: stories with a cast, a place and names of their own, of
 /// four reports each, which come one after another. A report has ten of its story's twenty happenings, so two
 /// newspapers
 /// tell of each. Thousands of people, some much more often than others.
-final class Archive {
-    static final int HAPPENINGS = 10;
-    static final int FIRST_YEAR = 1990;
-    static final int LAST_YEAR = 2015;
-    static final List<String> PLACES = List.of(
+public final class Archive {
+    public static final int HAPPENINGS = 10;
+    public static final int FIRST_YEAR = 1990;
+    public static final int LAST_YEAR = 2015;
+    public static final List<String> PLACES = List.of(
             "Oslo", "Geneva", "Lisbon", "Vienna", "Dublin", "Tallinn", "Ottawa", "Nairobi", "Lima", "Hanoi", "Warsaw",
             "Athens", "Cairo", "Madrid", "Rome", "Berlin", "Paris", "Tokyo", "Delhi", "Jakarta", "Ankara", "Kyiv",
             "Havana", "Manila");
@@ -76,30 +76,42 @@ final class Archive {
 
     private Archive() {}
 
-    static String id(int number) {
+    public static String id(int number) {
         return "archive-" + number;
     }
 
     /// As ingest-service takes it.
-    static String article(int number) {
-        int story = number / REPORTS;
-        int first = number % REPORTS * HAPPENINGS_OF_STORY / REPORTS;
+    public static String article(int number) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < HAPPENINGS; i++) {
-            text.append(sentence(story, (first + i) % HAPPENINGS_OF_STORY)).append(i % 3 == 2 ? "\n\n" : " ");
+        List<String> sentences = sentences(number);
+        for (int i = 0; i < sentences.size(); i++) {
+            text.append(sentences.get(i)).append(i % 3 == 2 ? "\n\n" : " ");
         }
-        String paper = PLACES.get(number % PLACES.size()) + " " + PAPERS.get(number % PAPERS.size());
+        String paper = place(number) + " " + PAPERS.get(number % PAPERS.size());
         return Json.text(Json.MAPPER
                 .createObjectNode()
                 .put("id", id(number))
-                .put("title", "Story " + story + ", report " + (number % REPORTS + 1))
+                .put("title", "Story " + number / REPORTS + ", report " + (number % REPORTS + 1))
                 .put("text", text.toString())
-                .put(
-                        "published",
-                        day(story, HAPPENINGS_OF_STORY)
-                                .plusDays(number % REPORTS)
-                                .toString())
+                .put("published", published(number).toString())
                 .put("publisher", "The " + paper));
+    }
+
+    /// One for each of its happenings.
+    public static List<String> sentences(int number) {
+        int first = number % REPORTS * HAPPENINGS_OF_STORY / REPORTS;
+        return IntStream.range(first, first + HAPPENINGS)
+                .mapToObj(happening -> sentence(number / REPORTS, happening % HAPPENINGS_OF_STORY))
+                .toList();
+    }
+
+    public static LocalDate published(int number) {
+        return day(number / REPORTS, HAPPENINGS_OF_STORY).plusDays(number % REPORTS);
+    }
+
+    /// Of its newspaper.
+    public static String place(int number) {
+        return PLACES.get(number % PLACES.size());
     }
 
     private static String sentence(int story, int happening) {
