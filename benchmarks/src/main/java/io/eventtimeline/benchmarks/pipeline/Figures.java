@@ -6,11 +6,19 @@ import java.util.List;
 ///
 /// @param machine on which, and how busy it was
 /// @param articles of one run
+/// @param characters of one article
 /// @param datedEvents of one article
 /// @param rates articles a second, of each run
 /// @param steady articles a second while times were taken
 /// @param found how long it took until articles were found
-record Figures(String machine, int articles, long datedEvents, List<Double> rates, double steady, Latency.Found found) {
+record Figures(
+        String machine,
+        int articles,
+        int characters,
+        long datedEvents,
+        List<Double> rates,
+        double steady,
+        Latency.Found found) {
     Figures {
         rates = rates.stream().sorted().toList();
     }
@@ -33,7 +41,7 @@ record Figures(String machine, int articles, long datedEvents, List<Double> rate
                         machine,
                         rates.size(),
                         articles,
-                        Generator.article("full", 0).text().length(),
+                        characters,
                         datedEvents,
                         rates.get(rates.size() / 2),
                         rates.getFirst(),

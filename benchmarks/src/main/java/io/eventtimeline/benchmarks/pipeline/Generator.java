@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Random;
 
 /// Made-up reports of about 4 kB with more than ten dated events each, the same for the same number: those of the
-/// [Archive], longer, each with an event that no other tells of.
-final class Generator {
+/// [Archive], longer, each with a happening that no other tells of.
+///
+/// @param happenings of an article, at most those of a report of the archive; one of its own comes on top
+record Generator(int happenings) {
     private static final int LENGTH = 4_000;
     private static final int RUNS = 1_000;
     private static final int ARTICLES_OF_RUN = 100_000;
@@ -24,21 +26,19 @@ final class Generator {
             "Few people in the valley remember a summer with so little rain.",
             "The paper in the archive is brown at the edges, and hardly legible.");
 
-    private Generator() {}
-
     /// @param token a word that no other article has, so that this one can be asked for
     /// @param json as ingest-service takes it
     record Generated(String id, String token, LocalDate published, String text, String json) {}
 
     /// @param run keeps the articles of one run apart from those of others
-    static Generated article(String run, int number) {
+    Generated article(String run, int number) {
         int report = Math.floorMod(run.hashCode(), RUNS) * ARTICLES_OF_RUN + number;
         Random random = new Random(report);
         LocalDate published = Archive.published(report);
         String token = People.coined(report);
         StringBuilder text = new StringBuilder("Mayor %s met the %s council in %s on %s. "
                 .formatted(token, token, Archive.place(report), DAY.format(published.minusDays(1))));
-        Iterator<String> told = Archive.sentences(report).iterator();
+        Iterator<String> told = Archive.sentences(report).subList(0, happenings).iterator();
         for (int i = 1; told.hasNext() || text.length() < LENGTH; i++) {
             if (told.hasNext()) {
                 text.append(told.next()).append(' ');

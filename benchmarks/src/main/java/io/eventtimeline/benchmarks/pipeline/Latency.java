@@ -19,9 +19,11 @@ final class Latency {
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
 
     private final Services services;
+    private final Generator generator;
 
-    Latency(Services services) {
+    Latency(Services services, Generator generator) {
         this.services = services;
+        this.generator = generator;
     }
 
     /// How long it took of each article that was asked for, in milliseconds.
@@ -38,7 +40,7 @@ final class Latency {
         long begin = System.nanoTime();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int number = 0; number < articles; number++) {
-                Generator.Generated article = Generator.article(run, number);
+                Generator.Generated article = generator.article(run, number);
                 long due = begin + (long) (number / articlesPerSecond * 1e9);
                 while (System.nanoTime() < due) {
                     LockSupport.parkNanos(due - System.nanoTime());

@@ -1,6 +1,7 @@
 package io.eventtimeline.benchmarks.pipeline;
 
 import io.eventtimeline.benchmarks.machine.Machine;
+import io.eventtimeline.benchmarks.people.Archive;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ public final class PipelineCommand implements Callable<Integer> {
     private int articles;
 
     @Option(
+            names = "--happenings",
+            defaultValue = "" + Archive.HAPPENINGS,
+            description = "with a date, of an article, at most " + Archive.HAPPENINGS + "; default: ${DEFAULT-VALUE}")
+    private int happenings;
+
+    @Option(
             names = "--rate",
             defaultValue = "100",
             description = "articles a second for the latency; default: ${DEFAULT-VALUE}")
@@ -42,7 +49,8 @@ public final class PipelineCommand implements Callable<Integer> {
         String machine = Machine.facts();
         try (House house = House.start()) {
             Services services = house.services();
-            Throughput throughput = new Throughput(services);
+            Generator generator = new Generator(happenings);
+            Throughput throughput = new Throughput(services, generator);
             System.err.printf(
                     "warmed up with %d articles: %.0f a second%n", warmUp, throughput.measure("warm", warmUp));
             List<Double> rates = new ArrayList<>();
@@ -50,10 +58,11 @@ public final class PipelineCommand implements Callable<Integer> {
                 rates.add(throughput.measure("full" + run, articles));
                 System.err.printf("%d articles: %.0f a second%n", articles, rates.getLast());
             }
-            long dated = services.datedEvents(Generator.article("full0", articles - 1));
+            Generator.Generated last = generator.article("full0", articles - 1);
+            long dated = services.datedEvents(last);
             System.err.printf("%.0f articles a second for %d seconds%n", rate, seconds);
-            Latency.Found found = new Latency(services).measure("steady", rate, Duration.ofSeconds(seconds));
-            System.out.print(new Figures(machine, articles, dated, rates, rate, found).table());
+            Latency.Found found = new Latency(services, generator).measure("steady", rate, Duration.ofSeconds(seconds));
+            System.out.print(new Figures(machine, articles, last.text().length(), dated, rates, rate, found).table());
         }
         return CommandLine.ExitCode.OK;
     }

@@ -15,9 +15,11 @@ final class Throughput {
     private static final int LAST = 60;
 
     private final Services services;
+    private final Generator generator;
 
-    Throughput(Services services) {
+    Throughput(Services services, Generator generator) {
         this.services = services;
+        this.generator = generator;
     }
 
     /// @param run names the articles
@@ -33,9 +35,9 @@ final class Throughput {
         return articles / ((System.nanoTime() - begin) / 1e9);
     }
 
-    private static List<Generator.Generated> batch(String run, int from, int to) {
+    private List<Generator.Generated> batch(String run, int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(number -> Generator.article(run, number))
+                .mapToObj(number -> generator.article(run, number))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ class FiguresTest {
     void of_two_hundred_times_p99_is_the_third_longest_and_the_median_of_three_rates_is_told() {
         List<Long> millis = LongStream.rangeClosed(1, 200).boxed().toList().reversed();
         Figures figures = new Figures(
-                "a machine", 10, 14, List.of(90.0, 120.0, 100.0), 50, new Latency.Found(millis, List.of(7L)));
+                "a machine", 10, 4_000, 14, List.of(90.0, 120.0, 100.0), 50, new Latency.Found(millis, List.of(7L)));
 
         assertThat(figures.table())
                 .contains(

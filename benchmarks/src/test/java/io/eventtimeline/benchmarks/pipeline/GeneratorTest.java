@@ -2,6 +2,7 @@ package io.eventtimeline.benchmarks.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eventtimeline.benchmarks.people.Archive;
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.DatedEvent;
 import io.eventtimeline.contracts.PublicationDate;
@@ -12,12 +13,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GeneratorTest {
+    private final Generator generator = new Generator(Archive.HAPPENINGS);
     private final Extractor extractor = Extractor.english();
 
     @Test
     void each_article_has_about_4_kb_and_at_least_10_dated_events_and_one_of_them_has_its_token() {
         for (int number = 0; number < 50; number++) {
-            Generator.Generated article = Generator.article("test", number);
+            Generator.Generated article = generator.article("test", number);
             List<DatedEvent> events = events(article);
 
             assertThat(article.text().length()).as(article.id()).isBetween(4_000, 4_300);
@@ -32,13 +34,13 @@ class GeneratorTest {
     @Test
     void articles_differ_and_the_same_number_is_the_same_article() {
         List<String> texts = IntStream.range(0, 200)
-                .mapToObj(number -> Generator.article("test", number).text())
+                .mapToObj(number -> generator.article("test", number).text())
                 .toList();
 
         assertThat(texts).doesNotHaveDuplicates();
-        assertThat(Generator.article("test", 7)).isEqualTo(Generator.article("test", 7));
-        assertThat(Generator.article("other", 7).token())
-                .isNotEqualTo(Generator.article("test", 7).token());
+        assertThat(generator.article("test", 7)).isEqualTo(generator.article("test", 7));
+        assertThat(generator.article("other", 7).token())
+                .isNotEqualTo(generator.article("test", 7).token());
     }
 
     private List<DatedEvent> events(Generator.Generated article) {
