@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Made-up reports of 26 years, the same for the same number: stories with a cast, a place and names of their own, of
-/// four reports each, which come one after another. A report has ten of its story's twenty happenings, so two
-/// newspapers
-/// tell of each. Thousands of people, some much more often than others.
+/// Made-up reports of 26 years, the same for the same number: stories with a cast and names of their own, of four
+/// reports
+/// each, which come one after another. A report has ten of its story's twenty happenings, so two newspapers tell of
+/// each. Thousands of people, some much more often than others.
 public final class Archive {
     public static final int HAPPENINGS = 10;
     public static final int FIRST_YEAR = 1990;
@@ -116,15 +116,19 @@ public final class Archive {
 
     private static String sentence(int story, int happening) {
         Random random = new Random(story * (long) HAPPENINGS_OF_STORY + happening);
-        String act = any(ACTS, random).formatted(People.place(story * NAMES + random.nextInt(NAMES)));
+        String act = any(ACTS, random).formatted(own(story, random) + "-" + own(story, random));
         Random cast = new Random(story + (long) random.nextInt(CAST) * Integer.MAX_VALUE);
-        String what = People.name(People.anyone(cast)) + " " + act + " " + PLACES.get(story % PLACES.size());
+        String what = People.name(People.anyone(cast)) + " " + act + " " + any(PLACES, random);
         LocalDate day = day(story, happening);
         int precision = random.nextInt(20);
         if (precision == 0) {
             return what + " in " + day.getYear() + ".";
         }
         return precision < 3 ? what + " in " + MONTH.format(day) + "." : what + " on " + DAY.format(day) + ".";
+    }
+
+    private static String own(int story, Random random) {
+        return People.place(story * NAMES + random.nextInt(NAMES));
     }
 
     private static LocalDate day(int story, int happening) {
