@@ -164,4 +164,11 @@ class DatingTest {
         assertThat(Read.told("He died within a week of his capture on Sunday."))
                 .contains("capture 2016-08-14 asserted");
     }
+
+    @Test
+    void a_noun_of_meeting_may_be_the_first_word_of_a_text() {
+        assertThat(Read.told(Read.on("2016-08-16", "Talks between Norway and Chile ended on Monday.")))
+                .containsExactly("Talks 2016-08-15 asserted");
+        assertThat(Read.on("2016-08-16", "Negotiations in Oslo on Monday failed.")).isNotEmpty();
+    }
 }

@@ -99,11 +99,12 @@ record Attachment(
                 && (tags.isNominal(token) || tags.words().is(token, WordClass.DETERMINER))) {
             token--;
         }
-        boolean preposition =
-                token >= trigger.statement().first() && tags.words().is(token, WordClass.PREPOSITION);
+        if (token < trigger.statement().first() || !tags.words().is(token, WordClass.PREPOSITION)) {
+            return false;
+        }
         boolean gathering =
                 trigger.sense().type().equals("meeting") && tags.tokens().is(token, "in");
-        return preposition && !gathering && !SETTINGS.contains(tags.tokens().lowercase(token));
+        return !gathering && !SETTINGS.contains(tags.tokens().lowercase(token));
     }
 
     /// "emerged from *protection* on Monday": a common noun without an article is no happening that the day
