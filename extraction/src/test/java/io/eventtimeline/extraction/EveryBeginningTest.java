@@ -54,6 +54,25 @@ class EveryBeginningTest {
     }
 
     @Test
+    void every_example_is_read_with_a_line_end_or_a_paragraph_behind_each_of_its_words() {
+        for (String sentence : OwnWords.sentences()) {
+            for (int at = next(sentence, 0); at >= 0; at = next(sentence, at)) {
+                for (String lineEnd : List.of("\n", "\n\n")) {
+                    read(sentence.substring(0, at - 1) + lineEnd + sentence.substring(at), sentence);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_phrase_is_read_where_a_sentence_without_end_is_cut() {
+        for (int words = 190; words <= 200; words++) {
+            String before = "once ".repeat(words % 3) + "the council and ".repeat(words / 3);
+            read(before + "the press conference was held on Monday", words + " words and a phrase");
+        }
+    }
+
+    @Test
     void every_example_is_read_with_its_words_in_any_order() {
         long seed = System.nanoTime();
         Random random = new Random(seed);

@@ -11,6 +11,7 @@ final class Tokenizer {
     private int[] flags;
     private int[] hashes;
     private int count;
+    private boolean hasSingleLineEnds;
     private int before = TokenFlags.STARTS_LINE | TokenFlags.STARTS_PARAGRAPH;
 
     Tokenizer(String text) {
@@ -39,7 +40,11 @@ final class Tokenizer {
                 at = mark(at);
             }
         }
-        return new Tokens(text, starts, ends, flags, hashes, count);
+        Tokens tokens = new Tokens(text, starts, ends, flags, hashes, count);
+        if (hasSingleLineEnds) {
+            WrappedLines.join(tokens, flags);
+        }
+        return tokens;
     }
 
     private int gap(int start) {
@@ -58,6 +63,7 @@ final class Tokenizer {
             }
         }
         before |= TokenFlags.SPACE_BEFORE;
+        hasSingleLineEnds |= lines == 1;
         before |= lines > 0 ? TokenFlags.STARTS_LINE : 0;
         before |= lines > 1 ? TokenFlags.STARTS_PARAGRAPH : 0;
         return at;
