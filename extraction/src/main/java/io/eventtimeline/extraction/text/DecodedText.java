@@ -26,18 +26,13 @@ final class DecodedText {
         this.ends = new int[sent.length()];
     }
 
-    /// Nothing where the text is read as it was sent, which one look at its characters tells.
-    static Optional<DecodedText> of(String sent) {
-        for (int at = 0; at < sent.length(); at++) {
-            char c = sent.charAt(at);
-            if ((c == '&' && CharacterReference.at(sent, at).isPresent()) || (c >= SOFT_HYPHEN && isInvisible(c))) {
-                return Optional.of(decoded(sent));
-            }
-        }
-        return Optional.empty();
+    /// Whether what stands there is read as something else.
+    static boolean isEncodedAt(String sent, int at) {
+        char c = sent.charAt(at);
+        return c == '&' ? CharacterReference.at(sent, at).isPresent() : c >= SOFT_HYPHEN && isInvisible(c);
     }
 
-    private static DecodedText decoded(String sent) {
+    static DecodedText of(String sent) {
         DecodedText text = new DecodedText(sent);
         int at = 0;
         while (at < sent.length()) {

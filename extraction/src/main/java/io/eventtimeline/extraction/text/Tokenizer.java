@@ -12,6 +12,7 @@ final class Tokenizer {
     private int[] hashes;
     private int count;
     private boolean hasSingleLineEnds;
+    private boolean metEncoded;
     private int before = TokenFlags.STARTS_LINE | TokenFlags.STARTS_PARAGRAPH;
 
     Tokenizer(String text) {
@@ -45,6 +46,11 @@ final class Tokenizer {
             WrappedLines.join(tokens, flags);
         }
         return tokens;
+    }
+
+    /// Whether the text has to be decoded first, as its tokens are no words otherwise.
+    boolean metEncoded() {
+        return metEncoded;
     }
 
     private int gap(int start) {
@@ -176,6 +182,7 @@ final class Tokenizer {
 
     private int mark(int at) {
         char c = chars[at];
+        metEncoded |= DecodedText.isEncodedAt(text, at);
         if (Character.isHighSurrogate(c) && at + 1 < chars.length && Character.isLowSurrogate(chars[at + 1])) {
             return add(
                     at,

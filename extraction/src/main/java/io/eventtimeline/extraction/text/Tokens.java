@@ -59,9 +59,13 @@ public final class Tokens {
 
     public static Tokens of(CharSequence text) {
         String sent = text.toString();
-        return DecodedText.of(sent)
-                .map(decoded -> new Tokens(new Tokenizer(decoded.read()).tokens(), decoded))
-                .orElseGet(() -> new Tokenizer(sent).tokens());
+        Tokenizer tokenizer = new Tokenizer(sent);
+        Tokens tokens = tokenizer.tokens();
+        if (!tokenizer.metEncoded()) {
+            return tokens;
+        }
+        DecodedText decoded = DecodedText.of(sent);
+        return new Tokens(new Tokenizer(decoded.read()).tokens(), decoded);
     }
 
     /// The text the offsets count in, as sent.

@@ -25,7 +25,6 @@ class DecodedTextTest {
     @Test
     void an_ampersand_that_begins_no_reference_is_an_ampersand() {
         assertThat(read("AT&T; R&D &unknown; &#xD800; &#; &")).contains("&").startsWith("AT", "&", "T", ";");
-        assertThat(DecodedText.of("Hale & Strand, AT&T and R&D")).isEmpty();
     }
 
     @Test
