@@ -81,7 +81,7 @@ record DatedEvents(Article article, Version version) {
         String trigger = parsed.passage().text().substring(evidence.start(), evidence.end());
         var what = new What(
                 new Summary(parsed, happening).text(),
-                Spaces.folded(trigger),
+                Spaces.folded(asRead(parsed, happening.trigger())),
                 happening.trigger().sense().type(),
                 happening.status(),
                 happening.trigger().sense().head());
@@ -97,6 +97,10 @@ record DatedEvents(Article article, Version version) {
                 article.source(),
                 confidence(happening),
                 rules(happening));
+    }
+
+    private static String asRead(Parsed parsed, Trigger trigger) {
+        return parsed.tokens().text(trigger.firstToken(), trigger.endToken());
     }
 
     /// The ordinal among equals: the first event with this sentence and trigger is 0, the next 1.

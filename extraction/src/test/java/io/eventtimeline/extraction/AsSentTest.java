@@ -56,6 +56,12 @@ class AsSentTest {
     }
 
     @Test
+    void a_trigger_with_a_soft_hyphen_is_named_without_it() {
+        DatedEvent quake = event("The earth&shy;quake of July 13 shook Norway.", "earthquake");
+        assertThat(quake.when().edtf()).isEqualTo("2016-07-13");
+    }
+
+    @Test
     void the_sentence_behind_a_clock_line_of_a_live_blog_is_whole() {
         assertThat(event("11:05 BST: The blast on Thursday killed two men.", "killed")
                         .evidence()

@@ -45,8 +45,18 @@ final class WrappedLines {
             return within;
         }
         return breaks.stream()
-                .filter(each -> each.isWithinSentence() || each.isFull(widest))
+                .filter(each -> each.isWithinSentence() || (each.isFull(widest) && !endsHeading(each)))
                 .toList();
+    }
+
+    /// A first line that is wider than those below it tells nothing of their width: `Ferry raised from the sea at last`
+    /// above `Divers from Alton`. A name may go on: `met President | Obama`.
+    private boolean endsHeading(LineBreak lineBreak) {
+        int next = lineBreak.next();
+        if (lineBreak.line() > 0 || !tokens.isCapitalised(next) || tokens.isCapitalised(next - 1)) {
+            return false;
+        }
+        return breaks.stream().allMatch(each -> width(each.next(), each.end()) < width(0, next));
     }
 
     /// Notes the breaks between the lines up to the next blank one, unless one of the lines is a paragraph by itself.

@@ -50,6 +50,15 @@ class WrappedLinesTest {
     }
 
     @Test
+    void a_first_line_wider_than_the_others_is_a_heading_unless_it_breaks_off_within_a_name() {
+        assertThat(split("Ferry to Brill raised from the sea at last\nDivers from Alton raised it on\nMonday."))
+                .containsExactly(
+                        "Ferry to Brill raised from the sea at last", "Divers from Alton raised it on Monday.");
+        assertThat(split("The divers from Alton said that President\nStrand had met the board on\nMonday."))
+                .hasSize(1);
+    }
+
+    @Test
     void lists_tables_and_the_lines_of_live_blogs_stay_lines() {
         assertThat(split("What happened:\nthe ferry sank\nthe bridge closed")).hasSize(3);
         assertThat(split("- Ferry sinks off Brill\n- Bridge at Alton closes\n- Board to meet"))
