@@ -139,10 +139,15 @@ final class Story {
     private void lookBack(Reading reading, Span span, int sentence) {
         if (reading.basis() == Basis.RESOLVED) {
             longAgo = NOWHERE;
-        } else if (publication.isPresent() && (!Grain.MONTH.isFinerThan(span.grain()) || isBeforeChrist(span))) {
+        } else if (publication.isPresent() && (tellsMonths(span) || isBeforeChrist(span))) {
             int years = publication.get().from().getYear() - span.from().getYear();
             longAgo = years >= LONG_AGO_YEARS ? sentence : NOWHERE;
         }
+    }
+
+    /// "in the spring of 1982" is enough to go on from; "in the third quarter of 1984" is a figure of a report.
+    private static boolean tellsMonths(Span span) {
+        return span.grain() == Grain.SEASON || !Grain.MONTH.isFinerThan(span.grain());
     }
 
     private static boolean isBeforeChrist(Span span) {
@@ -153,7 +158,7 @@ final class Story {
         if (isBound(first, sentence)) {
             return false;
         }
-        return opensSentence(first, sentence) || (tense != Tense.FUTURE && !isFarOff(span));
+        return opensSentence(first, sentence) || (!tense.isFuture() && !isFarOff(span));
     }
 
     /// "In 1934", "By the end of 1934", "1934:", but not "Papers of 1934".

@@ -32,7 +32,7 @@ final class TenseFinder {
         if (first > from && tokens.is(first - 1, "as")) {
             return Tense.FUTURE;
         }
-        if (tokens.is(first, "since") || (first > from && tokens.is(first - 1, "since"))) {
+        if (isAtOrBefore(tokens, first, from, "since")) {
             return Tense.SURELY_PAST;
         }
         if (first > from && isPresent(tokens, tokens.is(first - 1, "on") ? first - 2 : first - 1, from)) {
@@ -53,7 +53,24 @@ final class TenseFinder {
                 return before != Tense.OPEN ? before : after;
             }
         }
-        return Tense.OPEN;
+        return isUntil(tokens, first, from) ? Tense.FUTURE : Tense.OPEN;
+    }
+
+    /// "the ban stays in force *until* Saturday"
+    private static boolean isUntil(Tokens tokens, int first, int from) {
+        return isAtOrBefore(tokens, first, from, "until") || isAtOrBefore(tokens, first, from, "till");
+    }
+
+    /// "was adjourned *until* January 12", "rescheduled *for* Saturday"
+    private static boolean isGoal(Tokens tokens, int first, int from) {
+        return isUntil(tokens, first, from)
+                || isAtOrBefore(tokens, first, from, "for")
+                || isAtOrBefore(tokens, first, from, "to");
+    }
+
+    /// Rules may take the word before the expression as theirs.
+    private static boolean isAtOrBefore(Tokens tokens, int first, int from, String word) {
+        return tokens.is(first, word) || (first > from && tokens.is(first - 1, word));
     }
 
     /// A form of the past before the expression, which may still speak of what is to come: "will be opened", "is to be
@@ -62,9 +79,12 @@ final class TenseFinder {
         for (int token = verb - 1; token >= Math.max(from, verb - AUXILIARIES); token--) {
             Sign sign = signs.of(tokens, token);
             boolean infinitive = sign == Sign.BE && token > from && signs.of(tokens, token - 1) == Sign.TO;
-            if (infinitive || sign == Sign.FUTURE) {
-                return Tense.FUTURE;
+            if (infinitive || sign == Sign.SURE_FUTURE || sign == Sign.MODAL) {
+                return sign == Sign.SURE_FUTURE ? Tense.SURELY_FUTURE : Tense.FUTURE;
             }
+        }
+        if (signs.of(tokens, verb) == Sign.PUTTING_OFF && isGoal(tokens, first, from)) {
+            return Tense.SURELY_FUTURE;
         }
         boolean rightBefore = verb == first - 1 || (verb == first - 2 && tokens.is(first - 1, "on"));
         return rightBefore ? Tense.SURELY_PAST : Tense.PAST;
@@ -92,6 +112,10 @@ final class TenseFinder {
         return token > from && isArticle(tokens, token - 1) ? Tense.OPEN : Tense.FUTURE;
     }
 
+    private static Tense surely(Tense tense) {
+        return tense == Tense.FUTURE ? Tense.SURELY_FUTURE : tense;
+    }
+
     /// "voted down the rescue *plan* on Thursday": the verb before it says when; not "a withdrawal plan for late 2008".
     private static boolean isObject(Tokens tokens, int token, int from, int distance) {
         return distance <= 2
@@ -110,8 +134,9 @@ final class TenseFinder {
             return Tense.OPEN;
         }
         return switch (signs.of(tokens, token)) {
-            case PAST -> Tense.PAST;
-            case FUTURE -> future(tokens, token, from);
+            case PAST, PUTTING_OFF -> Tense.PAST;
+            case FUTURE, MODAL -> future(tokens, token, from);
+            case SURE_FUTURE -> surely(future(tokens, token, from));
             case TO -> token > from && signs.of(tokens, token - 1) == Sign.BEFORE_TO ? Tense.FUTURE : Tense.OPEN;
             case NONE, BE, BEFORE_TO, NOT_PAST, ARRANGED -> Tense.OPEN;
         };
