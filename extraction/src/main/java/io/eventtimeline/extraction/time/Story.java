@@ -66,6 +66,7 @@ final class Story {
     private final boolean narrative;
     private Spoken spoken = Spoken.NOTHING;
     private int longAgo = NOWHERE;
+    private boolean underYear;
 
     /// @param narrative the whole text is a history
     Story(Tokens tokens, Sentences sentences, Optional<Span> publication, boolean narrative) {
@@ -85,6 +86,9 @@ final class Story {
 
     /// "The flood came on May 3, 1953. On May 5 the army came."
     private boolean isLookingBack(int sentence) {
+        if (underYear) {
+            return true;
+        }
         if (longAgo == NOWHERE || sentence - longAgo > LOOK_BACK_SENTENCES) {
             return false;
         }
@@ -107,6 +111,11 @@ final class Story {
         if (isLookBack(means, focus.span()) || (narrative && reading.basis() == Basis.RESOLVED)) {
             return;
         }
+        if (isHeading(focus, first, sentence)) {
+            underYear = true;
+        } else if (reading.basis() == Basis.RESOLVED) {
+            underYear = false;
+        }
         spoken = spoken.withLast(focus);
         lookBack(reading, focus.span(), sentence);
         if (isReported(focus.span())) {
@@ -126,6 +135,17 @@ final class Story {
             case TimeExpression.Qualified qualified -> isLookBack(qualified.base(), span);
             default -> false;
         };
+    }
+
+    /// A year or month that is all of its line: "1936", with "On 20 July the garrison rose." below it.
+    private boolean isHeading(Focus focus, int first, int sentence) {
+        int end = sentences.endToken(sentence);
+        String line = tokens.text(sentences.firstToken(sentence), end);
+        return first == sentences.firstToken(sentence)
+                && end < tokens.count()
+                && sentences.startsParagraph(sentence)
+                && (focus.span().grain() == Grain.YEAR || focus.span().grain() == Grain.MONTH)
+                && line.length() - focus.expression().length() <= 1;
     }
 
     private boolean isReported(Span span) {

@@ -18,6 +18,9 @@ final class TenseFinder {
     /// A verb after the expression counts as so many times farther away than one before it.
     private static final int AFTER = 3;
 
+    /// So many tokens a place between verb and date takes: "met *in New York* on February 4".
+    private static final int PLACE = 5;
+
     private final TenseSigns signs;
 
     TenseFinder(RuleBook book) {
@@ -40,13 +43,14 @@ final class TenseFinder {
         }
         boolean owner = end < limit && tokens.isPossessive(end);
         for (int distance = 1; distance <= FARTHEST; distance++) {
-            if (!owner && isArranged(tokens, first - distance, from)) {
+            int token = first - distance;
+            if (!owner && isArranged(tokens, token, from)) {
                 return Tense.FUTURE;
             }
-            boolean object = isObject(tokens, first - distance, from, distance);
-            Tense before = object ? Tense.OPEN : at(tokens, first - distance, from, limit);
+            boolean idle = isObject(tokens, token, from, distance) || isInfinitive(tokens, token, from);
+            Tense before = idle ? Tense.OPEN : at(tokens, token, from, limit);
             if (before == Tense.PAST) {
-                return past(tokens, first - distance, from, first);
+                return past(tokens, token, from, first);
             }
             Tense after = distance % AFTER == 0 ? at(tokens, end - 1 + distance / AFTER, from, limit) : Tense.OPEN;
             if (before != Tense.OPEN || after != Tense.OPEN) {
@@ -86,8 +90,21 @@ final class TenseFinder {
         if (signs.of(tokens, verb) == Sign.PUTTING_OFF && isGoal(tokens, first, from)) {
             return Tense.SURELY_FUTURE;
         }
-        boolean rightBefore = verb == first - 1 || (verb == first - 2 && tokens.is(first - 1, "on"));
-        return rightBefore ? Tense.SURELY_PAST : Tense.PAST;
+        return verb == first - 1 || isRightBefore(tokens, verb, first) ? Tense.SURELY_PAST : Tense.PAST;
+    }
+
+    /// "opened on February 4", "met in Vienna on February 4"; not "agreed to testify on February 4".
+    private boolean isRightBefore(Tokens tokens, int verb, int first) {
+        int preposition = tokens.is(first, "in") ? first : first - 1;
+        if (preposition - verb > PLACE || !(tokens.is(preposition, "on") || tokens.is(preposition, "in"))) {
+            return false;
+        }
+        for (int token = verb + 1; token < preposition; token++) {
+            if (!tokens.isCapitalised(token) && !tokens.is(token, "in") && !tokens.is(token, "at") && !isArticle(tokens, token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "The funeral is Saturday"
@@ -123,6 +140,11 @@ final class TenseFinder {
                 && tokens.is(token, "plan")
                 && isArticle(tokens, token - 2)
                 && tokens.charFromEnd(token - 1, 0) != 's';
+    }
+
+    /// "is forecast to *hit* the coast on Thursday": a form of the past as well, but not here.
+    private boolean isInfinitive(Tokens tokens, int token, int from) {
+        return token > from && signs.of(tokens, token - 1) == Sign.TO && signs.of(tokens, token) == Sign.PAST;
     }
 
     private static boolean isArticle(Tokens tokens, int token) {

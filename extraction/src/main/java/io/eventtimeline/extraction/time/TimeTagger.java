@@ -6,6 +6,7 @@ import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.match.Match;
 import io.eventtimeline.extraction.time.match.Matcher;
 import io.eventtimeline.extraction.time.rules.RuleBook;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,15 @@ public final class TimeTagger {
         Tokens tokens = Tokens.of(head);
         Sentences sentences = Sentences.of(tokens);
         return new DatelineFinder(tokens, sentences, matches(tokens, sentences)).dateline();
+    }
+
+    /// The day of the story where its dateline gives another one than its publisher: an old story published again.
+    ///
+    /// @param head the first lines of the text
+    public Optional<Dateline> storyDay(String head, LocalDate published) {
+        Tokens tokens = Tokens.of(head);
+        Sentences sentences = Sentences.of(tokens);
+        return new DatelineFinder(tokens, sentences, matches(tokens, sentences)).storyDay(published);
     }
 
     /// The rules that were found, those included that only keep others away: for explanations.
