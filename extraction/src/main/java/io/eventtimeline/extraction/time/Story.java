@@ -11,6 +11,7 @@ import io.eventtimeline.extraction.time.resolve.Spoken;
 import io.eventtimeline.extraction.time.resolve.Spoken.Focus;
 import io.eventtimeline.extraction.time.resolve.Tense;
 import io.eventtimeline.extraction.time.resolve.TimeExpression;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +59,11 @@ final class Story {
     /// A date nearer than this may well stand among the news' own.
     private static final int LONG_AGO_YEARS = 5;
 
+    private static final int FIRST_HEADING = 1000;
+
+    /// From here on, rules read a number alone as a year.
+    private static final int LAST_HEADING = 1900;
+
     private static final int NOWHERE = -1;
 
     private final Tokens tokens;
@@ -67,6 +73,7 @@ final class Story {
     private Spoken spoken = Spoken.NOTHING;
     private int longAgo = NOWHERE;
     private boolean underYear;
+    private int nextHeading;
 
     /// @param narrative the whole text is a history
     Story(Tokens tokens, Sentences sentences, Optional<Span> publication, boolean narrative) {
@@ -78,10 +85,27 @@ final class Story {
 
     /// How the text tells in this sentence.
     Manner manner(int sentence) {
+        readHeadings(sentence);
         if (narrative) {
             return Manner.HISTORY;
         }
         return isLookingBack(sentence) ? Manner.LOOKING_BACK : Manner.NEWS;
+    }
+
+    /// Lines of nothing but a year that no rule reads as one: "1848".
+    private void readHeadings(int sentence) {
+        for (; nextHeading < sentence; nextHeading++) {
+            int token = sentences.firstToken(nextHeading);
+            int year = tokens.isNumber(token) ? tokens.number(token) : 0;
+            if (sentences.endToken(nextHeading) == token + 1
+                    && year >= FIRST_HEADING
+                    && year < LAST_HEADING
+                    && sentences.startsParagraph(nextHeading)) {
+                var focus = new Focus(new Span(LocalDate.of(year, 1, 1), Grain.YEAR), tokens.text(token));
+                spoken = spoken.withLast(focus).withLine(focus);
+                underYear = true;
+            }
+        }
     }
 
     /// "The flood came on May 3, 1953. On May 5 the army came."

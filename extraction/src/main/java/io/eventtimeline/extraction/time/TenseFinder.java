@@ -4,6 +4,7 @@ import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.TenseSigns.Sign;
 import io.eventtimeline.extraction.time.resolve.Tense;
 import io.eventtimeline.extraction.time.rules.RuleBook;
+import java.util.Set;
 
 /// Which way the nearest verb points: back in "The council [met] on Friday", forward in "It [will] meet on Friday".
 ///
@@ -18,8 +19,14 @@ final class TenseFinder {
     /// A verb after the expression counts as so many times farther away than one before it.
     private static final int AFTER = 3;
 
-    /// So many tokens a place between verb and date takes: "met *in New York* on February 4".
+    /// So many tokens an object or a place takes between verb and date: "met *in New York* on February 4".
     private static final int PLACE = 5;
+
+    /// A verb with only a preposition between it and the date: "starts in October".
+    private static final int NEXT = 2;
+
+    private static final Set<String> OPENERS =
+            Set.of("in", "at", "near", "over", "off", "by", "with", "from", "an", "its", "his", "her", "their", "him", "them");
 
     private final TenseSigns signs;
 
@@ -53,11 +60,20 @@ final class TenseFinder {
                 return past(tokens, token, from, first);
             }
             Tense after = distance % AFTER == 0 ? at(tokens, end - 1 + distance / AFTER, from, limit) : Tense.OPEN;
-            if (before != Tense.OPEN || after != Tense.OPEN) {
-                return before != Tense.OPEN ? before : after;
+            if (before != Tense.OPEN) {
+                return distance <= NEXT && before == Tense.FUTURE ? Tense.SURELY_FUTURE : before;
+            }
+            if (after != Tense.OPEN) {
+                return after == Tense.PAST && opensSentence(tokens, first, from) ? Tense.SURELY_PAST : after;
             }
         }
         return isUntil(tokens, first, from) ? Tense.FUTURE : Tense.OPEN;
+    }
+
+    /// "*In February*, the mine closed."
+    private static boolean opensSentence(Tokens tokens, int first, int from) {
+        int start = first == from ? first : first - 1;
+        return start == from && (tokens.is(start, "in") || tokens.is(start, "on"));
     }
 
     /// "the ban stays in force *until* Saturday"
@@ -99,8 +115,12 @@ final class TenseFinder {
         if (preposition - verb > PLACE || !(tokens.is(preposition, "on") || tokens.is(preposition, "in"))) {
             return false;
         }
+        int object = tokens.is(verb, "was") || tokens.is(verb, "were") ? verb + 2 : verb + 1;
+        if (object < preposition && !opensObject(tokens, object)) {
+            return false;
+        }
         for (int token = verb + 1; token < preposition; token++) {
-            if (!tokens.isCapitalised(token) && !tokens.is(token, "in") && !tokens.is(token, "at") && !isArticle(tokens, token)) {
+            if (signs.of(tokens, token) != Sign.NONE || isBreak(tokens, token)) {
                 return false;
             }
         }
@@ -140,6 +160,23 @@ final class TenseFinder {
                 && tokens.is(token, "plan")
                 && isArticle(tokens, token - 2)
                 && tokens.charFromEnd(token - 1, 0) != 's';
+    }
+
+    /// "killed *40* people", "met *in* Oslo"; behind "preferred *shares*" the form in -ed is an adjective.
+    private static boolean opensObject(Tokens tokens, int token) {
+        return tokens.isCapitalised(token)
+                || tokens.isNumber(token)
+                || isArticle(tokens, token)
+                || OPENERS.contains(tokens.lowercase(token));
+    }
+
+    /// Behind it the date is of something else: "promised talks *for* October", "a plan *of* October".
+    private static boolean isBreak(Tokens tokens, int token) {
+        return tokens.is(token, ",")
+                || tokens.is(token, "that")
+                || tokens.is(token, "for")
+                || tokens.is(token, "of")
+                || tokens.is(token, "until");
     }
 
     /// "is forecast to *hit* the coast on Thursday": a form of the past as well, but not here.

@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /// Reads the matches of one text in order.
 final class TextReader {
-    private static final List<String> SERIES = List.of("first", "second", "third");
+    private static final List<String> SERIES = List.of("first", "second", "third", "fourth");
     private static final List<String> ENDS = List.of("from", "to");
 
     /// A day so near to a clock time is its day: "at 6 p.m. local time on Friday".
@@ -182,6 +182,9 @@ final class TextReader {
     }
 
     private void addAll(Match match, Several several, Reading reading) {
+        if (several.range() && several.items().stream().anyMatch(Meaning.Silent.class::isInstance)) {
+            return;
+        }
         int before = mentions.size();
         List<String> names = several.range() ? ENDS : SERIES;
         for (int item = 0; item < several.items().size(); item++) {

@@ -132,7 +132,7 @@ public sealed interface TimeExpression {
     /// From the first to the last; the rule's parts `from` and `to` are the two mentions.
     record Range(TimeExpression from, TimeExpression to) implements TimeExpression {}
 
-    /// Several one after another; the rule's parts `first`, `second`, `third` are the mentions.
+    /// Several one after another; the rule's parts `first` to `fourth` are the mentions.
     record Series(List<TimeExpression> items) implements TimeExpression {}
 
     /// Not a time at all: the rule keeps other rules away from its words.

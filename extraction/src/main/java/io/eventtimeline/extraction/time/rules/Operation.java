@@ -53,7 +53,7 @@ enum Operation {
     VAGUE("t", (t, e) -> new TimeExpression.Vague(t.getFirst())),
     QUALIFIED("tE", (t, e) -> new TimeExpression.Qualified(t.getFirst(), e.getFirst())),
     RANGE("EE", (t, e) -> new TimeExpression.Range(e.get(0), e.get(1))),
-    SERIES("EE?E", (t, e) -> new TimeExpression.Series(List.copyOf(e))),
+    SERIES("EE?EE", (t, e) -> new TimeExpression.Series(List.copyOf(e))),
     NOTHING("", (t, e) -> new TimeExpression.Nothing());
 
     private static final List<String> UNITS = Stream.concat(
