@@ -122,8 +122,7 @@ public final class Extractor {
         return published(article.title(), article.text(), article.published());
     }
 
-    private @Nullable PublicationDate published(
-            @Nullable String title, String text, @Nullable PublicationDate given) {
+    private @Nullable PublicationDate published(@Nullable String title, String text, @Nullable PublicationDate given) {
         return given == null ? dateline(title, text) : storyDay(text, given);
     }
 
@@ -146,8 +145,7 @@ public final class Extractor {
     public Explanation explain(String text, @Nullable PublicationDate published) {
         Optional<String> language = Language.of(Tokens.of(text), null);
         List<Passage> passages = Spaces.isBlank(text) ? List.of() : List.of(new Passage(Part.TEXT, text));
-        return Explanations.of(
-                language.orElse(null), version, read(passages, published(null, text, published)));
+        return Explanations.of(language.orElse(null), version, read(passages, published(null, text, published)));
     }
 
     /// The pipeline, for each passage; names are unified over all of them.

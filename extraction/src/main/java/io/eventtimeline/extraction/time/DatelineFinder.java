@@ -92,7 +92,8 @@ final class DatelineFinder {
             if (match.firstToken() >= head()) {
                 break;
             }
-            Optional<LocalDate> day = opensStory(match) ? day(match).or(() -> dayOfYear(match, published)) : Optional.empty();
+            Optional<LocalDate> day =
+                    opensStory(match) ? day(match).or(() -> dayOfYear(match, published)) : Optional.empty();
             if (day.isPresent()) {
                 return day.filter(told -> !told.isAfter(published.minusDays(FEWEST_DAYS_BETWEEN)))
                         .map(told -> new Dateline(

@@ -10,8 +10,8 @@ import java.util.List;
 /// appeal" in a text that is not written in capitals).
 final class NotTimes {
     /// What only addresses and the names of files hold: no date has it between two spaces.
-    private static final List<String> MARKS =
-            List.of("://", "www.", "@", ".htm", ".pdf", ".php", ".asp", ".com/", ".org/", ".net/", ".jpg", ".png", ".doc");
+    private static final List<String> MARKS = List.of(
+            "://", "www.", "@", ".htm", ".pdf", ".php", ".asp", ".com/", ".org/", ".net/", ".jpg", ".png", ".doc");
 
     private final Tokens tokens;
 

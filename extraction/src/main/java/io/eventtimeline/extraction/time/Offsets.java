@@ -56,7 +56,9 @@ final class Offsets {
         LocalDate day = base.plus(period(written, before ? -1 : 1));
         String expression = tokens.text(length.firstToken(), from.endToken());
         var anchor = new Anchor(
-                base.toString(), from.when().expression(), "counted from \"" + from.when().expression() + "\"");
+                base.toString(),
+                from.when().expression(),
+                "counted from \"" + from.when().expression() + "\"");
         return Optional.of(new EventTime(
                 day.toString(),
                 day,

@@ -40,16 +40,18 @@ final class Ranges {
         LocalDate earliest = mention.when().earliest();
         if (before < 0
                 || mention.range().isPresent()
-                || !tokens.is(before, "since") || earliest == null || !earliest.isBefore(untilExclusive)) {
+                || !tokens.is(before, "since")
+                || earliest == null
+                || !earliest.isBefore(untilExclusive)) {
             return mention;
         }
         String expression = tokens.text(before, mention.endToken());
         return mention.withRange(MentionWriter.interval(
-                        earliest,
-                        untilExclusive,
-                        mention.when().basis(),
-                        expression,
-                        mention.when().anchor()));
+                earliest,
+                untilExclusive,
+                mention.when().basis(),
+                expression,
+                mention.when().anchor()));
     }
 
     private boolean areEnds(TimeMention from, TimeMention to) {

@@ -25,8 +25,8 @@ final class TenseFinder {
     /// A verb with only a preposition between it and the date: "starts in October".
     private static final int NEXT = 2;
 
-    private static final Set<String> OPENERS =
-            Set.of("in", "at", "near", "over", "off", "by", "with", "from", "an", "its", "his", "her", "their", "him", "them");
+    private static final Set<String> OPENERS = Set.of(
+            "in", "at", "near", "over", "off", "by", "with", "from", "an", "its", "his", "her", "their", "him", "them");
 
     private final TenseSigns signs;
 

@@ -30,7 +30,8 @@ class NotTimesTest {
     void dates_beside_addresses_and_in_capitals_stay() {
         assertThat(Reader.values("2016-08-16", "On May 3, 2015 (www.example.com) it sank."))
                 .containsExactly("2015-05-03");
-        assertThat(Reader.values("2016-08-16", "THE SHIP SANK IN DEC NEAR RIGA.")).containsExactly("2015-12");
+        assertThat(Reader.values("2016-08-16", "THE SHIP SANK IN DEC NEAR RIGA."))
+                .containsExactly("2015-12");
         assertThat(Reader.values("2016-08-16", "It sank on 12 DEC 2015.")).containsExactly("2015-12-12");
     }
 }

@@ -36,6 +36,7 @@ class OffsetsTest {
         TimeMention since = Reader.last("2016-08-16", "It has lost ten ships since March.");
         assertThat(since.timex().value()).isEqualTo("2016-03");
         assertThat(since.range().orElseThrow().edtf()).isEqualTo("2016-03-01/2016-08-16");
-        assertThat(Reader.last("", "It has lost ten ships since March 2015.").range()).isEmpty();
+        assertThat(Reader.last("", "It has lost ten ships since March 2015.").range())
+                .isEmpty();
     }
 }

@@ -46,7 +46,9 @@ final class Choices {
             situation.becauseOfTense();
         }
         Tense tense = situation.goesOn() ? Tense.FUTURE : situation.context().tense();
-        return Years.nearestInMonths(base.get(), day, tense).<Meaning>map(Dated::of).orElseGet(Silent::new);
+        return Years.nearestInMonths(base.get(), day, tense)
+                .<Meaning>map(Dated::of)
+                .orElseGet(Silent::new);
     }
 
     Meaning month(TimeExpression.Month expression) {

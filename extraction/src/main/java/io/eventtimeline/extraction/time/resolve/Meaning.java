@@ -17,8 +17,9 @@ public sealed interface Meaning {
         /// "Monday night", "10 p.m. on Monday", "late on Monday": a morning told after it is the next day's.
         public boolean isLate() {
             boolean end = mod.filter(Mod.END::equals).isPresent();
-            return end || clock.filter(time -> time.startsWith("TNI") || time.startsWith("TEV") || isEvening(time))
-                    .isPresent();
+            return end
+                    || clock.filter(time -> time.startsWith("TNI") || time.startsWith("TEV") || isEvening(time))
+                            .isPresent();
         }
 
         private static boolean isEvening(String time) {

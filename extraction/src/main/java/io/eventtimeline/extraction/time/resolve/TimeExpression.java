@@ -97,7 +97,8 @@ public sealed interface TimeExpression {
     /// The day named right beside the expression; without one, the day in which things happen.
     record Beside() implements TimeExpression {}
 
-    /// As [Beside], but the day after where the text tells of that day's evening or night: "late on Monday ... by dawn".
+    /// As [Beside], but the day after where the text tells of that day's evening or night: "late on Monday ... by
+    /// dawn".
     record MorningAfter() implements TimeExpression {}
 
     /// The latest quarter that the text reports on; without one, the last to end before publication. The same

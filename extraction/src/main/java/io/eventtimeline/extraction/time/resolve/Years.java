@@ -50,7 +50,8 @@ final class Years {
         for (int months = 0; months <= 2; months++) {
             LocalDate month = base.from().withDayOfMonth(1).plusMonths((long) step * months);
             Optional<Span> span = day(month.getYear(), month.getMonthValue(), day);
-            if (span.filter(found -> overlap(found, base) || found.from().isBefore(base.from()) == (step < 0)).isPresent()) {
+            if (span.filter(found -> overlap(found, base) || found.from().isBefore(base.from()) == (step < 0))
+                    .isPresent()) {
                 return span;
             }
         }
