@@ -117,9 +117,21 @@ public final class Extractor {
                         .toList());
     }
 
-    /// What the publisher said, or else the dateline below the title.
+    /// What the publisher said, or else the dateline below the title; the dateline's day where the story is an old one.
     private @Nullable PublicationDate published(Article article) {
-        return article.published() == null ? dateline(article.title(), article.text()) : article.published();
+        return published(article.title(), article.text(), article.published());
+    }
+
+    private @Nullable PublicationDate published(@Nullable String title, String text, @Nullable PublicationDate given) {
+        return given == null ? dateline(title, text) : storyDay(text, given);
+    }
+
+    private PublicationDate storyDay(String text, PublicationDate given) {
+        String head = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
+        return given.day()
+                .flatMap(day -> times.storyDay(head, day))
+                .map(Dateline::date)
+                .orElse(given);
     }
 
     private @Nullable PublicationDate dateline(@Nullable String title, String text) {
@@ -133,8 +145,7 @@ public final class Extractor {
     public Explanation explain(String text, @Nullable PublicationDate published) {
         Optional<String> language = Language.of(Tokens.of(text), null);
         List<Passage> passages = Spaces.isBlank(text) ? List.of() : List.of(new Passage(Part.TEXT, text));
-        return Explanations.of(
-                language.orElse(null), version, read(passages, published == null ? dateline(null, text) : published));
+        return Explanations.of(language.orElse(null), version, read(passages, published(null, text, published)));
     }
 
     /// The pipeline, for each passage; names are unified over all of them.

@@ -31,6 +31,9 @@ final class DatelineFinder {
     /// A line of a date may name its author and paper besides.
     private static final int MOST_OTHER_TOKENS = 10;
 
+    /// A story that its dateline calls older than this was published again; news agencies are late by a day or two.
+    private static final int FEWEST_DAYS_BETWEEN = 7;
+
     private static final int EARLIEST_YEAR = 1900;
 
     private static final Set<String> LABELS =
@@ -80,6 +83,44 @@ final class DatelineFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// The day that the story's own dateline gives, where it is so long before publication that the text was published
+    /// again: "MOSCOW. July 13 (Interfax) -" on a page of August 17.
+    Optional<Dateline> storyDay(LocalDate published) {
+        for (Match match : matches) {
+            if (match.firstToken() >= head()) {
+                break;
+            }
+            Optional<LocalDate> day =
+                    opensStory(match) ? day(match).or(() -> dayOfYear(match, published)) : Optional.empty();
+            if (day.isPresent()) {
+                return day.filter(told -> !told.isAfter(published.minusDays(FEWEST_DAYS_BETWEEN)))
+                        .map(told -> new Dateline(
+                                PublicationDate.of(told.toString()),
+                                tokens.text(match.firstMentionToken(), match.endMentionToken())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The last such day up to publication.
+    private static Optional<LocalDate> dayOfYear(Match match, LocalDate published) {
+        if (!(match.rule().means() instanceof TimeExpression.MonthDay told)) {
+            return Optional.empty();
+        }
+        Parts parts = new Parts(match.values());
+        Optional<Integer> month = parts.number(told.month());
+        Optional<Integer> day = parts.number(told.day());
+        if (month.isEmpty() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate here = LocalDate.of(published.getYear(), month.get(), day.get());
+            return Optional.of(here.isAfter(published) ? here.minusYears(1) : here);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> day(Match match) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes what an expression came to as TIMEX3 and as the contracts' [EventTime].
 final class MentionWriter {
+    private static final String UTC = "+00:00";
+
     private final Tokens tokens;
 
     MentionWriter(Tokens tokens) {
@@ -58,10 +60,11 @@ final class MentionWriter {
         return date.day() == 0 ? month : month + "-" + Digits.padded(date.day(), 2);
     }
 
-    /// TIMEX3 values have the time as it is written: `T18:00` of `T18:00+02:00`.
+    /// TIMEX3 values have the time as it is written: `T18:00` of `T18:00+02:00`; only UTC is told: `T18:00Z`.
     private static String withoutZone(String clock) {
         int minutes = clock.indexOf(':');
-        return minutes < 0 ? clock : clock.substring(0, minutes + 3);
+        String time = minutes < 0 ? clock : clock.substring(0, minutes + 3);
+        return clock.endsWith(UTC) ? time + "Z" : time;
     }
 
     EventTime when(Reading reading, int first, int end) {

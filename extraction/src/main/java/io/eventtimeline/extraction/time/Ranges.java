@@ -16,7 +16,9 @@ final class Ranges {
     }
 
     /// The mentions with their ranges; those that a rule has already joined stay as they are.
-    List<TimeMention> joined(List<TimeMention> mentions) {
+    ///
+    /// @param today the day of publication, where one is known: "since January" lasts up to it
+    List<TimeMention> joined(List<TimeMention> mentions, Optional<LocalDate> today) {
         var joined = new ArrayList<>(mentions);
         for (int at = 0; at + 1 < joined.size(); at++) {
             TimeMention from = joined.get(at);
@@ -24,12 +26,32 @@ final class Ranges {
             if (from.range().isEmpty() && to.range().isEmpty() && areEnds(from, to)) {
                 int second = at + 1;
                 range(from, to).ifPresent(range -> {
-                    joined.set(second - 1, withRange(from, range));
-                    joined.set(second, withRange(to, range));
+                    joined.set(second - 1, from.withRange(range));
+                    joined.set(second, to.withRange(range));
                 });
             }
         }
+        today.ifPresent(day -> joined.replaceAll(mention -> since(mention, day.plusDays(1))));
         return List.copyOf(joined);
+    }
+
+    private TimeMention since(TimeMention mention, LocalDate untilExclusive) {
+        int before = mention.firstToken() - 1;
+        LocalDate earliest = mention.when().earliest();
+        if (before < 0
+                || mention.range().isPresent()
+                || !tokens.is(before, "since")
+                || earliest == null
+                || !earliest.isBefore(untilExclusive)) {
+            return mention;
+        }
+        String expression = tokens.text(before, mention.endToken());
+        return mention.withRange(MentionWriter.interval(
+                earliest,
+                untilExclusive,
+                mention.when().basis(),
+                expression,
+                mention.when().anchor()));
     }
 
     private boolean areEnds(TimeMention from, TimeMention to) {
@@ -53,19 +75,5 @@ final class Ranges {
         String expression = tokens.text(from.firstToken(), to.endToken());
         return Optional.of(MentionWriter.interval(
                 earliest, latest, from.when().basis(), expression, from.when().anchor()));
-    }
-
-    static TimeMention withRange(TimeMention mention, EventTime range) {
-        return new TimeMention(
-                mention.start(),
-                mention.endExclusive(),
-                mention.firstToken(),
-                mention.endToken(),
-                mention.timex(),
-                mention.when(),
-                Optional.of(range),
-                mention.rule(),
-                mention.parts(),
-                mention.why());
     }
 }

@@ -11,6 +11,7 @@ import io.eventtimeline.extraction.time.resolve.Spoken;
 import io.eventtimeline.extraction.time.resolve.Spoken.Focus;
 import io.eventtimeline.extraction.time.resolve.Tense;
 import io.eventtimeline.extraction.time.resolve.TimeExpression;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +59,11 @@ final class Story {
     /// A date nearer than this may well stand among the news' own.
     private static final int LONG_AGO_YEARS = 5;
 
+    private static final int FIRST_HEADING = 1000;
+
+    /// From here on, rules read a number alone as a year.
+    private static final int LAST_HEADING = 1900;
+
     private static final int NOWHERE = -1;
 
     private final Tokens tokens;
@@ -66,6 +72,8 @@ final class Story {
     private final boolean narrative;
     private Spoken spoken = Spoken.NOTHING;
     private int longAgo = NOWHERE;
+    private boolean underYear;
+    private int nextHeading;
 
     /// @param narrative the whole text is a history
     Story(Tokens tokens, Sentences sentences, Optional<Span> publication, boolean narrative) {
@@ -77,14 +85,34 @@ final class Story {
 
     /// How the text tells in this sentence.
     Manner manner(int sentence) {
+        readHeadings(sentence);
         if (narrative) {
             return Manner.HISTORY;
         }
         return isLookingBack(sentence) ? Manner.LOOKING_BACK : Manner.NEWS;
     }
 
+    /// Lines of nothing but a year that no rule reads as one: "1848".
+    private void readHeadings(int sentence) {
+        for (; nextHeading < sentence; nextHeading++) {
+            int token = sentences.firstToken(nextHeading);
+            int year = tokens.isNumber(token) ? tokens.number(token) : 0;
+            if (sentences.endToken(nextHeading) == token + 1
+                    && year >= FIRST_HEADING
+                    && year < LAST_HEADING
+                    && sentences.startsParagraph(nextHeading)) {
+                var focus = new Focus(new Span(LocalDate.of(year, 1, 1), Grain.YEAR), tokens.text(token));
+                spoken = spoken.withLast(focus).withLine(focus);
+                underYear = true;
+            }
+        }
+    }
+
     /// "The flood came on May 3, 1953. On May 5 the army came."
     private boolean isLookingBack(int sentence) {
+        if (underYear) {
+            return true;
+        }
         if (longAgo == NOWHERE || sentence - longAgo > LOOK_BACK_SENTENCES) {
             return false;
         }
@@ -107,6 +135,11 @@ final class Story {
         if (isLookBack(means, focus.span()) || (narrative && reading.basis() == Basis.RESOLVED)) {
             return;
         }
+        if (isHeading(focus, first, sentence)) {
+            underYear = true;
+        } else if (reading.basis() == Basis.RESOLVED) {
+            underYear = false;
+        }
         spoken = spoken.withLast(focus);
         lookBack(reading, focus.span(), sentence);
         if (isReported(focus.span())) {
@@ -128,6 +161,17 @@ final class Story {
         };
     }
 
+    /// A year or month that is all of its line: "1936", with "On 20 July the garrison rose." below it.
+    private boolean isHeading(Focus focus, int first, int sentence) {
+        int end = sentences.endToken(sentence);
+        String line = tokens.text(sentences.firstToken(sentence), end);
+        return first == sentences.firstToken(sentence)
+                && end < tokens.count()
+                && sentences.startsParagraph(sentence)
+                && (focus.span().grain() == Grain.YEAR || focus.span().grain() == Grain.MONTH)
+                && line.length() - focus.expression().length() <= 1;
+    }
+
     private boolean isReported(Span span) {
         boolean over = publication.map(day -> !span.until().isAfter(day.from())).orElse(true);
         boolean later = spoken.quarter()
@@ -139,10 +183,15 @@ final class Story {
     private void lookBack(Reading reading, Span span, int sentence) {
         if (reading.basis() == Basis.RESOLVED) {
             longAgo = NOWHERE;
-        } else if (publication.isPresent() && (!Grain.MONTH.isFinerThan(span.grain()) || isBeforeChrist(span))) {
+        } else if (publication.isPresent() && (tellsMonths(span) || isBeforeChrist(span))) {
             int years = publication.get().from().getYear() - span.from().getYear();
             longAgo = years >= LONG_AGO_YEARS ? sentence : NOWHERE;
         }
+    }
+
+    /// "in the spring of 1982" is enough to go on from; "in the third quarter of 1984" is a figure of a report.
+    private static boolean tellsMonths(Span span) {
+        return span.grain() == Grain.SEASON || !Grain.MONTH.isFinerThan(span.grain());
     }
 
     private static boolean isBeforeChrist(Span span) {
@@ -153,7 +202,7 @@ final class Story {
         if (isBound(first, sentence)) {
             return false;
         }
-        return opensSentence(first, sentence) || (tense != Tense.FUTURE && !isFarOff(span));
+        return opensSentence(first, sentence) || (!tense.isFuture() && !isFarOff(span));
     }
 
     /// "In 1934", "By the end of 1934", "1934:", but not "Papers of 1934".

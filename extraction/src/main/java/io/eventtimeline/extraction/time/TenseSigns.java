@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What single words say of time: the word lists `past`, `future`, `not-past` and `arranged` of the rule book, the
+/// What single words say of time: the word lists of `tense.lexicon` of the rule book, the
 /// ending `-ed`, and the words that make an infinitive.
 final class TenseSigns {
     enum Sign {
         NONE,
         PAST,
         FUTURE,
+        /// Speaks of what is to come for certain: `will`, `due`.
+        SURE_FUTURE,
+        /// Often speaks of what is to come: `would`, `may`.
+        MODAL,
+        /// Puts off what is to come: "postponed until Friday".
+        PUTTING_OFF,
         TO,
         BE,
         /// `is`, `are`, `set`: before "to" they speak of what is to come.
@@ -31,6 +37,9 @@ final class TenseSigns {
 
     TenseSigns(RuleBook book) {
         var known = new LinkedHashMap<String, Sign>();
+        add(book, "sure-future", Sign.SURE_FUTURE, known);
+        add(book, "modal", Sign.MODAL, known);
+        add(book, "putting-off", Sign.PUTTING_OFF, known);
         add(book, "future", Sign.FUTURE, known);
         known.putAll(Map.of(
                 "to", Sign.TO, "be", Sign.BE, "is", Sign.BEFORE_TO, "are", Sign.BEFORE_TO, "set", Sign.BEFORE_TO));

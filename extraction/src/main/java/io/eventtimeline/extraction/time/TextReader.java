@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /// Reads the matches of one text in order.
 final class TextReader {
-    private static final List<String> SERIES = List.of("first", "second", "third");
+    private static final List<String> SERIES = List.of("first", "second", "third", "fourth");
     private static final List<String> ENDS = List.of("from", "to");
 
     /// A day so near to a clock time is its day: "at 6 p.m. local time on Friday".
@@ -50,7 +50,13 @@ final class TextReader {
     private Tense tense = Tense.OPEN;
 
     /// A day of the text, and the token after it.
-    private record Told(Focus day, int endToken) {}
+    ///
+    /// @param late its evening or night is told of
+    private record Told(Focus day, int endToken, boolean late) {
+        Focus dayAt(TimeExpression means) {
+            return late && isMorning(means) ? new Focus(day.span().dayAfter(), day.expression()) : day;
+        }
+    }
 
     TextReader(
             Tokens tokens,
@@ -123,21 +129,22 @@ final class TextReader {
         if (!leansOnBeside(match.rule().means())) {
             return Optional.empty();
         }
+        TimeExpression means = match.rule().means();
         int sentence = sentences.sentenceOf(match.firstToken());
         int nearest = Math.max(sentences.firstToken(sentence), match.firstToken() - BESIDE_TOKENS);
         Optional<Focus> before =
-                lastDay.filter(told -> told.endToken() > nearest).map(Told::day);
-        return before.or(() -> dayAfter(at, sentences.endToken(sentence))).or(() -> dayJustBefore(sentence));
+                lastDay.filter(told -> told.endToken() > nearest).map(told -> told.dayAt(means));
+        return before.or(() -> dayAfter(at, sentences.endToken(sentence))).or(() -> dayJustBefore(sentence, means));
     }
 
     /// In news, the day told last, in this sentence or the one before it.
-    private Optional<Focus> dayJustBefore(int sentence) {
+    private Optional<Focus> dayJustBefore(int sentence, TimeExpression means) {
         if (story.manner(sentence) != Manner.NEWS) {
             return Optional.empty();
         }
         boolean goesOn = sentence > 0 && !sentences.startsParagraph(sentence);
         int from = sentences.firstToken(goesOn ? sentence - 1 : sentence);
-        return lastDay.filter(told -> told.endToken() > from).map(Told::day);
+        return lastDay.filter(told -> told.endToken() > from).map(told -> told.dayAt(means));
     }
 
     private Optional<Focus> dayAfter(int at, int sentenceEnd) {
@@ -159,11 +166,15 @@ final class TextReader {
     private static boolean leansOnBeside(TimeExpression means) {
         return switch (means) {
             case TimeExpression.Clock clock -> clock.day() instanceof TimeExpression.Beside;
-            case TimeExpression.PartOfDay part -> part.day() instanceof TimeExpression.Beside;
+            case TimeExpression.PartOfDay part -> part.day() instanceof TimeExpression.Beside || isMorning(part);
             case TimeExpression.Range range -> leansOnBeside(range.from());
             case TimeExpression.Qualified qualified -> leansOnBeside(qualified.base());
             default -> false;
         };
+    }
+
+    private static boolean isMorning(TimeExpression means) {
+        return means instanceof TimeExpression.PartOfDay part && part.day() instanceof TimeExpression.MorningAfter;
     }
 
     private Focus focus(Span span, int first, int end) {
@@ -171,6 +182,9 @@ final class TextReader {
     }
 
     private void addAll(Match match, Several several, Reading reading) {
+        if (several.range() && several.items().stream().anyMatch(Meaning.Silent.class::isInstance)) {
+            return;
+        }
         int before = mentions.size();
         List<String> names = several.range() ? ENDS : SERIES;
         for (int item = 0; item < several.items().size(); item++) {
@@ -184,8 +198,8 @@ final class TextReader {
             TimeMention to = mentions.get(before + 1);
             Optional<EventTime> range = new Ranges(tokens).range(from, to);
             range.ifPresent(whole -> {
-                mentions.set(before, Ranges.withRange(from, whole));
-                mentions.set(before + 1, Ranges.withRange(to, whole));
+                mentions.set(before, from.withRange(whole));
+                mentions.set(before + 1, to.withRange(whole));
             });
         }
     }
@@ -207,14 +221,15 @@ final class TextReader {
                 written(match),
                 reading.why()));
         if (reading.meaning() instanceof Meaning.Dated dated) {
-            remember(match, reading, dated.span(), first, end);
+            remember(match, reading, dated, first, end);
         }
     }
 
-    private void remember(Match match, Reading reading, Span span, int first, int end) {
+    private void remember(Match match, Reading reading, Meaning.Dated dated, int first, int end) {
+        Span span = dated.span();
         Focus focus = focus(span, first, end);
         if (span.grain() == Grain.DAY) {
-            lastDay = Optional.of(new Told(focus, end));
+            lastDay = Optional.of(new Told(focus, end, dated.isLate()));
         }
         story.told(match.rule().means(), reading, focus, first, tense(match));
     }

@@ -36,4 +36,13 @@ public record TimeMention(
         }
         parts = Map.copyOf(parts);
     }
+
+    TimeMention withWhen(EventTime day) {
+        return new TimeMention(start, endExclusive, firstToken, endToken, timex, day, range, rule, parts, why);
+    }
+
+    TimeMention withRange(EventTime whole) {
+        return new TimeMention(
+                start, endExclusive, firstToken, endToken, timex, when, Optional.of(whole), rule, parts, why);
+    }
 }

@@ -6,6 +6,7 @@ import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.match.Match;
 import io.eventtimeline.extraction.time.match.Matcher;
 import io.eventtimeline.extraction.time.rules.RuleBook;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,9 +36,10 @@ public final class TimeTagger {
     /// @param published what the text is read against; without it a dateline below the title is taken, and without
     ///     that "yesterday" and "July 13" get no year
     public List<TimeMention> tag(Tokens tokens, Sentences sentences, Optional<PublicationDate> published) {
-        List<Match> matches = matcher.matches(tokens, sentences);
+        List<Match> matches = matches(tokens, sentences);
         var reader = new TextReader(tokens, sentences, tenses, published, matches);
-        return new Ranges(tokens).joined(reader.mentions());
+        List<TimeMention> mentions = new Offsets(tokens).counted(reader.mentions());
+        return new Ranges(tokens).joined(mentions, published.flatMap(PublicationDate::day));
     }
 
     /// As [#tag(Tokens, Sentences, Optional)], for a text that is not cut yet.
@@ -52,11 +54,20 @@ public final class TimeTagger {
     public Optional<Dateline> dateline(String head) {
         Tokens tokens = Tokens.of(head);
         Sentences sentences = Sentences.of(tokens);
-        return new DatelineFinder(tokens, sentences, matcher.matches(tokens, sentences)).dateline();
+        return new DatelineFinder(tokens, sentences, matches(tokens, sentences)).dateline();
+    }
+
+    /// The day of the story where its dateline gives another one than its publisher: an old story published again.
+    ///
+    /// @param head the first lines of the text
+    public Optional<Dateline> storyDay(String head, LocalDate published) {
+        Tokens tokens = Tokens.of(head);
+        Sentences sentences = Sentences.of(tokens);
+        return new DatelineFinder(tokens, sentences, matches(tokens, sentences)).storyDay(published);
     }
 
     /// The rules that were found, those included that only keep others away: for explanations.
     public List<Match> matches(Tokens tokens, Sentences sentences) {
-        return matcher.matches(tokens, sentences);
+        return new NotTimes(tokens).without(matcher.matches(tokens, sentences));
     }
 }

@@ -3,6 +3,7 @@ package io.eventtimeline.extraction.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.contracts.Basis;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +60,20 @@ class DatelineTest {
     void a_day_that_does_not_exist_is_none() {
         assertThat(Reader.values("", "Mayor opens the new bridge\n2016-02-30" + STORY))
                 .containsExactly("XXXX-07-13");
+    }
+
+    @Test
+    void an_old_story_published_again_has_the_day_of_its_dateline() {
+        var published = LocalDate.of(2016, 8, 16);
+        assertThat(TimeTagger.english()
+                        .storyDay("OSLO. June 9 (Example News) - The council met on Thursday.", published)
+                        .orElseThrow()
+                        .date()
+                        .toString())
+                .contains("2016-06-09");
+        assertThat(TimeTagger.english().storyDay("OSLO, Aug. 15 (Example News) - The council met.", published))
+                .isEmpty();
+        assertThat(TimeTagger.english().storyDay("The council met on June 9 in Oslo.", published))
+                .isEmpty();
     }
 }

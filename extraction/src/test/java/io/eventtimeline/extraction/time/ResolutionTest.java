@@ -107,8 +107,8 @@ class ResolutionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "They met at 24:00 GMT.   | 2016-08-16T24:00",
-                "They met at 23:59 GMT.   | 2016-08-16T23:59",
+                "They met at 24:00 GMT.   | 2016-08-16T24:00Z",
+                "They met at 23:59 GMT.   | 2016-08-16T23:59Z",
                 "They met at 12 p.m.      | 2016-08-16T12:00",
                 "They met at 12 a.m.      | 2016-08-16T00:00",
                 "They met at 0:30 a.m.    | 2016-08-16T00:30",

@@ -90,4 +90,32 @@ class StoryTest {
         assertThat(Reader.values("2016-11-02", report + "In the latest quarter sales fell from a year ago."))
                 .containsExactly("2016-Q3", "2016-Q4", "2016-Q3", "2015-Q3");
     }
+
+    @Test
+    void a_line_of_a_year_alone_is_the_year_of_what_stands_below_it() {
+        String chronicle = "1938\n\nOn 9 June the dam broke. On 2 July the river rose.\n\n"
+                + "1848\n\nIn May the crowds rose.\n\nOn the 9th, the king fled.";
+        assertThat(Reader.values("2016-08-16", chronicle))
+                .containsExactly("1938", "1938-06-09", "1938-07-02", "1848-05", "1848-05-09");
+    }
+
+    @Test
+    void a_heading_does_not_reach_past_news_of_the_week() {
+        assertThat(Reader.values("2016-08-16", "1938\n\nThe dam broke yesterday. It was checked on July 9."))
+                .containsExactly("1938", "2016-08-15", "2016-07-09");
+    }
+
+    @Test
+    void news_goes_on_from_a_season_of_long_ago() {
+        assertThat(Reader.values("2016-08-16", "In the summer of 1974 the dam broke. On July 9 the army came."))
+                .containsExactly("1974-SU", "1974-07-09");
+    }
+
+    @Test
+    void dawn_after_a_night_is_the_next_morning() {
+        assertThat(Reader.values("2016-08-16", "It began at 11 p.m. on Friday. At dawn the army came."))
+                .containsExactly("2016-08-12T23:00", "2016-08-13TMO");
+        assertThat(Reader.values("2016-08-16", "They left on Friday at dawn."))
+                .containsExactly("2016-08-12", "2016-08-12TMO");
+    }
 }

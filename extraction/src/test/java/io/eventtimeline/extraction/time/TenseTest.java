@@ -44,4 +44,41 @@ class TenseTest {
     void a_day_long_gone_is_meant_only_where_the_verb_stands_right_before_it(String sentence, String value) {
         assertThat(Reader.values("2021-11-30", sentence)).containsExactly(value);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The vote will be held on October 9. | 2022-10-09",
+                "The verdict is due on October 9. | 2022-10-09",
+                "The fair is scheduled for October. | 2022-10",
+                "The league starts in October. | 2022-10",
+                "Envoys met in New York on February 4. | 2021-02-04",
+                "A landslide killed 40 people on February 4. | 2021-02-04",
+                "Smoke was seen over Riga on February 4. | 2021-02-04",
+                "In February, the mine closed. | 2021-02",
+                "Earlier in February, the mine had closed. | 2021-02",
+                "She was born on 9 February. | 2021-02-09",
+                "Holders of preferred shares on February 4 are paid. | 2022-02-04",
+            })
+    void a_verb_that_is_sure_of_its_time_reaches_farther_than_eight_months(String sentence, String value) {
+        String published = value.startsWith("2022-10") ? "2022-01-08" : "2021-11-30";
+        assertThat(Reader.values(published, sentence)).containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hearing was adjourned until Friday. | 2016-08-19",
+                "The derby was rescheduled for Friday. | 2016-08-19",
+                "The curfew stays in force until Friday. | 2016-08-19",
+                "The rain is forecast to hit the coast on Friday. | 2016-08-19",
+                "Plans were drawn up on Friday. | 2016-08-12",
+                "Votes were counted on Friday. | 2016-08-12",
+                "The curfew was lifted on Friday. | 2016-08-12",
+            })
+    void what_is_put_off_or_forecast_is_to_come(String sentence, String value) {
+        assertThat(Reader.values("2016-08-16", sentence)).containsExactly(value);
+    }
 }

@@ -35,8 +35,15 @@ final class Amounts {
 
     Meaning each(Each each) {
         int value = situation.parts().number(each.value()).orElse(0);
-        boolean month = situation.word(each.unit()).equals("month");
+        if (situation.word(each.unit()).equals("month")) {
+            String day = situation
+                    .parts()
+                    .number(each.part())
+                    .map(number -> "-" + Digits.padded(number, 2))
+                    .orElse("");
+            return new Repeated("XXXX-" + Digits.padded(value, 2) + day);
+        }
         String part = situation.parts().word(each.part()).map("T"::concat).orElse("");
-        return new Repeated((month ? "XXXX-" + Digits.padded(value, 2) : "XXXX-WXX-" + value) + part);
+        return new Repeated("XXXX-WXX-" + value + part);
     }
 }

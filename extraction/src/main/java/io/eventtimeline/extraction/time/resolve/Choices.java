@@ -35,6 +35,22 @@ final class Choices {
         return yearless(month, day);
     }
 
+    /// "on the 8th": of the month in which the text is, or of the one beside it that the verb points to.
+    Meaning dayOfMonth(TimeExpression.DayOfMonth expression) {
+        int day = situation.parts().number(expression.day()).orElse(0);
+        Optional<Span> base = situation.setting().filter(span -> !Grain.MONTH.isFinerThan(span.grain()));
+        if (base.isEmpty() || day < 1 || day > 31) {
+            return new Unplaced("XXXX-XX-" + Digits.padded(day, 2));
+        }
+        if (!situation.goesOn()) {
+            situation.becauseOfTense();
+        }
+        Tense tense = situation.goesOn() ? Tense.FUTURE : situation.context().tense();
+        return Years.nearestInMonths(base.get(), day, tense)
+                .<Meaning>map(Dated::of)
+                .orElseGet(Silent::new);
+    }
+
     Meaning month(TimeExpression.Month expression) {
         int month = situation.parts().number(expression.month()).orElse(0);
         Optional<Integer> which = situation.parts().number(expression.which());
@@ -87,7 +103,7 @@ final class Choices {
         situation.becauseOfTense();
         Span here = base.get().within(Grain.WEEKEND);
         boolean begun = !here.from().isAfter(base.get().from());
-        return Dated.of(begun || situation.context().tense() == Tense.FUTURE ? here : here.plus(-1));
+        return Dated.of(begun || situation.context().tense().isFuture() ? here : here.plus(-1));
     }
 
     Meaning weekday(Weekday expression) {

@@ -13,6 +13,18 @@ public sealed interface Meaning {
         static Dated of(Span span) {
             return new Dated(span, Optional.empty(), Optional.empty());
         }
+
+        /// "Monday night", "10 p.m. on Monday", "late on Monday": a morning told after it is the next day's.
+        public boolean isLate() {
+            boolean end = mod.filter(Mod.END::equals).isPresent();
+            return end
+                    || clock.filter(time -> time.startsWith("TNI") || time.startsWith("TEV") || isEvening(time))
+                            .isPresent();
+        }
+
+        private static boolean isEvening(String time) {
+            return Character.isDigit(time.charAt(1)) && time.compareTo("T18") >= 0;
+        }
     }
 
     /// A month or a day of a month of a year that is not known.

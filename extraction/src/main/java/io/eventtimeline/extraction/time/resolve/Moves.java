@@ -50,11 +50,14 @@ final class Moves {
         int number = unit == Grain.SEASON
                 ? Season.valueOf(value).firstMonth()
                 : situation.parts().number(of.value()).orElse(1);
-        return whole.<Meaning>map(span -> Dated.of(partOf(span, unit, number)))
-                .orElseGet(() -> partOfUnknown(unit, value));
+        if (whole.isEmpty()) {
+            return partOfUnknown(unit, value);
+        }
+        Span part = partOf(whole.get(), unit, number);
+        return whole.get().contains(part.from()) || unit != Grain.DAY ? Dated.of(part) : new Silent();
     }
 
-    /// The 5th day of a week, the 8th month of a year.
+    /// The 5th day of a week, the 8th month of a year, the 31st of a month.
     private static Span partOf(Span whole, Grain unit, int number) {
         return unit == Grain.DAY
                 ? Span.day(whole.from().plusDays(number - 1L))

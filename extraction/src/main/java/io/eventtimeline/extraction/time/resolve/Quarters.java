@@ -29,7 +29,7 @@ final class Quarters {
             return new Unplaced("XXXX-Q" + n);
         }
         Span here = new Span(Span.month(base.get().from().getYear(), n * 3).from(), Grain.QUARTER);
-        if (situation.context().tense() == Tense.FUTURE) {
+        if (situation.context().tense().isFuture()) {
             situation.becauseOfTense();
             return Dated.of(
                     here.until().plusMonths(REPORTING_MONTHS).isAfter(base.get().from()) ? here : here.plus(4));

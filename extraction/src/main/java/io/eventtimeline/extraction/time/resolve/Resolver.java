@@ -46,6 +46,7 @@ public final class Resolver {
             case Setting setting -> Situation.dated(situation.setting());
             case Date date -> figures.date(date);
             case MonthDay monthDay -> choices.monthDay(monthDay);
+            case TimeExpression.DayOfMonth day -> choices.dayOfMonth(day);
             case Numeric numeric -> figures.numeric(numeric);
             case TimeExpression.Month month -> choices.month(month);
             case Weekday weekday -> choices.weekday(weekday);
@@ -55,6 +56,7 @@ public final class Resolver {
             case Easter easter -> feasts.easter(easter);
             case Towards towards -> towards(towards);
             case Before before -> before(before);
+            case TimeExpression.MorningAfter morning -> Situation.dated(situation.beside());
             case Beside beside -> Situation.dated(situation.beside());
             case ReportedQuarter quarter -> quarters.reported(quarter.year().flatMap(this::span));
             case Ancient ancient -> figures.ancient(ancient);

@@ -8,7 +8,7 @@ final class Seasons {
 
     /// @param here the season of the base's calendar year
     static Span nearest(Span base, Span here, Tense tense) {
-        if (tense == Tense.FUTURE) {
+        if (tense.isFuture()) {
             return here.until().isAfter(base.from()) ? here : here.plus(YEAR);
         }
         return here.from().isAfter(base.from()) ? here.plus(-YEAR) : here;

@@ -53,7 +53,7 @@ record Situation(Context context, Parts parts, Footing footing) {
         footing.because(
                 switch (context.tense()) {
                     case PAST, SURELY_PAST -> "the last before publication, because the verb is in the past";
-                    case FUTURE -> "the first after publication, because the verb is in the future";
+                    case FUTURE, SURELY_FUTURE -> "the first after publication, because the verb is in the future";
                     case OPEN -> "the nearest to publication, rather before than after";
                 });
     }

@@ -58,6 +58,11 @@ public record Span(LocalDate from, Grain grain) {
         return new Span(moved, grain);
     }
 
+    /// The day after its first one.
+    public Span dayAfter() {
+        return day(from.plusDays(1));
+    }
+
     boolean contains(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until());
     }

@@ -7,9 +7,15 @@ public enum Tense {
     /// The nearest verb, which may belong to something else: "on Nov. 8, officials said".
     PAST,
     FUTURE,
+    /// An auxiliary or a word of schedules says so: "will be held on October 5", "is due on October 5".
+    SURELY_FUTURE,
     OPEN;
 
     boolean isPast() {
         return this == PAST || this == SURELY_PAST;
+    }
+
+    public boolean isFuture() {
+        return this == FUTURE || this == SURELY_FUTURE;
     }
 }

@@ -23,6 +23,9 @@ public sealed interface TimeExpression {
     /// A day of a month without its year, with its weekday if that is given.
     record MonthDay(Term month, Term day, Term weekday) implements TimeExpression {}
 
+    /// A day of a month that is not named: "on the 8th".
+    record DayOfMonth(Term day) implements TimeExpression {}
+
     /// Two numbers of which one is the day, and a year: `13/07/2016`.
     record Numeric(Term first, Term second, Term year) implements TimeExpression {}
 
@@ -94,6 +97,10 @@ public sealed interface TimeExpression {
     /// The day named right beside the expression; without one, the day in which things happen.
     record Beside() implements TimeExpression {}
 
+    /// As [Beside], but the day after where the text tells of that day's evening or night: "late on Monday ... by
+    /// dawn".
+    record MorningAfter() implements TimeExpression {}
+
     /// The latest quarter that the text reports on; without one, the last to end before publication. The same
     /// quarter of another year, if there is one.
     record ReportedQuarter(Optional<TimeExpression> year) implements TimeExpression {}
@@ -113,7 +120,8 @@ public sealed interface TimeExpression {
     /// Again and again, every n units.
     record Every(Term n, Term unit) implements TimeExpression {}
 
-    /// Again and again, on this weekday or in this month, at this part of the day if one is given.
+    /// Again and again, on this weekday or in this month, at this part of the day or on this day of the month if one is
+    /// given.
     record Each(Term unit, Term value, Term part) implements TimeExpression {}
 
     /// Past, present or future, and no more than that.
@@ -125,7 +133,7 @@ public sealed interface TimeExpression {
     /// From the first to the last; the rule's parts `from` and `to` are the two mentions.
     record Range(TimeExpression from, TimeExpression to) implements TimeExpression {}
 
-    /// Several one after another; the rule's parts `first`, `second`, `third` are the mentions.
+    /// Several one after another; the rule's parts `first` to `fourth` are the mentions.
     record Series(List<TimeExpression> items) implements TimeExpression {}
 
     /// Not a time at all: the rule keeps other rules away from its words.

@@ -12,7 +12,7 @@ final class Weekdays {
         return Span.day(
                 switch (tense) {
                     case SURELY_PAST, PAST, OPEN -> base.with(TemporalAdjusters.previousOrSame(weekday));
-                    case FUTURE -> base.with(TemporalAdjusters.nextOrSame(weekday));
+                    case FUTURE, SURELY_FUTURE -> base.with(TemporalAdjusters.nextOrSame(weekday));
                 });
     }
 

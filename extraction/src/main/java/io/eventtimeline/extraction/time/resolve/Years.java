@@ -44,6 +44,20 @@ final class Years {
         return nearest(base, year -> day == 0 ? Optional.of(Span.month(year, month)) : day(year, month, day), tense);
     }
 
+    /// The day of this number in the base's month, or in the nearest month that has one on the side of the tense.
+    static Optional<Span> nearestInMonths(Span base, int day, Tense tense) {
+        int step = tense.isFuture() ? 1 : -1;
+        for (int months = 0; months <= 2; months++) {
+            LocalDate month = base.from().withDayOfMonth(1).plusMonths((long) step * months);
+            Optional<Span> span = day(month.getYear(), month.getMonthValue(), day);
+            if (span.filter(found -> overlap(found, base) || found.from().isBefore(base.from()) == (step < 0))
+                    .isPresent()) {
+                return span;
+            }
+        }
+        return Optional.empty();
+    }
+
     /// A feast has its own name: nobody who met "at Easter" means the coming one.
     static Optional<Span> nearest(Span base, Yearly feast, Tense tense) {
         Optional<Span> nearest = nearest(base, feast::of, tense);
@@ -71,10 +85,11 @@ final class Years {
                 future = span;
             }
         }
-        boolean forward = tense == Tense.FUTURE || (tense == Tense.OPEN && isFartherThan(FARTHEST_MONTHS, base, past));
+        boolean forward = tense.isFuture() || (tense == Tense.OPEN && isFartherThan(FARTHEST_MONTHS, base, past));
         Optional<Span> chosen = forward ? future : past;
         Optional<Span> other = forward ? past : future;
         return tense != Tense.SURELY_PAST
+                        && tense != Tense.SURELY_FUTURE
                         && isFartherThan(FARTHEST_MONTHS, base, chosen)
                         && !isFartherThan(12 - FARTHEST_MONTHS, base, other)
                 ? other

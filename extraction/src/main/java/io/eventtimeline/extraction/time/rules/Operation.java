@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 enum Operation {
     DATE("t?tt", (t, e) -> new TimeExpression.Date(t.get(0), t.get(1), t.get(2))),
     MONTH_DAY("tt?t", (t, e) -> new TimeExpression.MonthDay(t.get(0), t.get(1), t.get(2))),
+    DAY_OF_MONTH("t", (t, e) -> new TimeExpression.DayOfMonth(t.getFirst())),
     NUMERIC("ttt", (t, e) -> new TimeExpression.Numeric(t.get(0), t.get(1), t.get(2))),
     MONTH("t?t", (t, e) -> new TimeExpression.Month(t.get(0), t.get(1))),
     WEEKDAY("t?t", (t, e) -> new TimeExpression.Weekday(t.get(0), t.get(1))),
@@ -24,6 +25,7 @@ enum Operation {
     EASTER("t?t", (t, e) -> new TimeExpression.Easter(t.get(0), t.get(1))),
     WEEKEND("", (t, e) -> new TimeExpression.Weekend()),
     BESIDE("", (t, e) -> new TimeExpression.Beside()),
+    MORNING_AFTER("", (t, e) -> new TimeExpression.MorningAfter()),
     BEFORE("EE", (t, e) -> new TimeExpression.Before(e.get(0), e.get(1))),
     TOWARDS("tE", (t, e) -> new TimeExpression.Towards(t.getFirst(), e.getFirst())),
     REPORTED_QUARTER(
@@ -51,7 +53,7 @@ enum Operation {
     VAGUE("t", (t, e) -> new TimeExpression.Vague(t.getFirst())),
     QUALIFIED("tE", (t, e) -> new TimeExpression.Qualified(t.getFirst(), e.getFirst())),
     RANGE("EE", (t, e) -> new TimeExpression.Range(e.get(0), e.get(1))),
-    SERIES("EE?E", (t, e) -> new TimeExpression.Series(List.copyOf(e))),
+    SERIES("EE?EE", (t, e) -> new TimeExpression.Series(List.copyOf(e))),
     NOTHING("", (t, e) -> new TimeExpression.Nothing());
 
     private static final List<String> UNITS = Stream.concat(

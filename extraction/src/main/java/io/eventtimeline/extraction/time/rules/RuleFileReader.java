@@ -91,7 +91,8 @@ final class RuleFileReader {
         List<String> needed = switch (meaning) {
             case TimeExpression.Range range -> List.of("from", "to");
             case TimeExpression.Series series ->
-                List.of("first", "second", "third").subList(0, series.items().size());
+                List.of("first", "second", "third", "fourth")
+                        .subList(0, series.items().size());
             default -> List.of();
         };
         for (String name : needed) {
