@@ -99,7 +99,7 @@ record NounStatus(Tags tags, Clauses clauses, VerbStatus verbs) {
                 && (tags.tokens().is(token, "the") || tags.tokens().isPossessive(token));
     }
 
-    /// What was rejected or denied was said all the same: "rejected the proposal", "The request was refused".
+    /// What was rejected or blocked was said all the same: "blocked the appeal".
     private Status ofGovernor(Trigger noun, int verb) {
         Status status = GoverningWords.status(words(), verb);
         boolean said = status == Status.DENIED && SurroundingStatus.isStatement(noun.sense());

@@ -4,6 +4,7 @@ import io.eventtimeline.contracts.Status;
 import io.eventtimeline.extraction.grammar.Clause;
 import io.eventtimeline.extraction.grammar.Clause.Kind;
 import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.Statement;
 import io.eventtimeline.extraction.grammar.Tag;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.Sense;
@@ -20,6 +21,15 @@ record SurroundingStatus(Tags tags, Clauses clauses) {
 
     boolean isReported(int clause) {
         return isWithin(clause, Kind.REPORTED);
+    }
+
+    boolean hasCondition(Statement statement) {
+        for (int token = statement.first(); token < statement.end(); token++) {
+            if (clauses.clause(clauses.clauseOf(token)).kind() == Kind.CONDITION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What is told about a noun or a time of the condition is none itself: "if the firm, which *closed* in May, ...".

@@ -40,11 +40,12 @@ record VerbStatus(Tags tags, Clauses clauses, Status purpose) {
         if (negations.hasNegativeSubject(first) || negations.hasNegativeObject(verb)) {
             return Status.DENIED;
         }
-        return ofAuxiliaries(first, verb);
+        return ofAuxiliaries(first, verb, negations.statement());
     }
 
-    /// "officials said the bridge *would* reopen" tells of a plan, "it *would* help" and "*would have* helped" do not.
-    private Status ofAuxiliaries(int first, int verb) {
+    /// "officials said the bridge *would* reopen" tells of a plan; "it *would* help", "*would have* helped"
+    /// and "*would* reopen *if*" do not.
+    private Status ofAuxiliaries(int first, int verb, Statement statement) {
         boolean future = false;
         boolean modal = false;
         boolean perfect = false;
@@ -54,8 +55,9 @@ record VerbStatus(Tags tags, Clauses clauses, Status purpose) {
             perfect |= isFunction(token, WordClass.HAVE);
         }
         if (future && modal) {
-            boolean said = new SurroundingStatus(tags, clauses).isReported(clauses.clauseOf(verb));
-            return said && !perfect ? Status.PLANNED : Status.POSSIBLE;
+            var around = new SurroundingStatus(tags, clauses);
+            boolean announced = around.isReported(clauses.clauseOf(verb)) && !around.hasCondition(statement);
+            return announced && !perfect ? Status.PLANNED : Status.POSSIBLE;
         }
         if (future) {
             return Status.PLANNED;
