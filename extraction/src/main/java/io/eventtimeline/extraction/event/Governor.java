@@ -56,7 +56,7 @@ final class Governor {
     }
 
     /// "has been *held*": the last verb of the group, or the auxiliary itself.
-    private static int mainVerb(Tags tags, int first, Statement statement) {
+    static int mainVerb(Tags tags, int first, Statement statement) {
         int verb = first;
         for (int token = first; token < statement.end(); token++) {
             if (tags.isVerb(token)) {
