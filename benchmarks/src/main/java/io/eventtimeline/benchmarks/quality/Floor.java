@@ -1,12 +1,17 @@
 package io.eventtimeline.benchmarks.quality;
 
+import io.eventtimeline.benchmarks.quality.event.DocumentReader;
 import io.eventtimeline.benchmarks.quality.event.EventScore;
+import io.eventtimeline.benchmarks.quality.gold.SampleReports;
+import io.eventtimeline.benchmarks.quality.gold.SampleSentences;
 import io.eventtimeline.benchmarks.quality.report.KindCounts;
 import io.eventtimeline.benchmarks.quality.report.KindTable;
 import io.eventtimeline.benchmarks.quality.score.Judgement;
 import io.eventtimeline.benchmarks.quality.score.Judgement.Verdict;
+import io.eventtimeline.benchmarks.quality.score.Judging;
 import io.eventtimeline.benchmarks.quality.score.Share;
 import io.eventtimeline.benchmarks.quality.score.TimexScore;
+import io.eventtimeline.extraction.time.TimeTagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,6 +59,13 @@ record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
                 figures,
                 Stream.concat(wrong(judgements).stream(), events.wrong().stream())
                         .toList());
+    }
+
+    /// What our own sentences and reports reach now.
+    static Floor now() {
+        return of(
+                new Judging(TimeTagger.english()).of(SampleSentences.english()),
+                EventScore.of(SampleReports.english(), DocumentReader.english()));
     }
 
     /// As it is committed.

@@ -2,13 +2,13 @@ package io.eventtimeline.benchmarks.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eventtimeline.benchmarks.quality.event.DocumentReader;
 import io.eventtimeline.benchmarks.quality.event.EventScore;
 import io.eventtimeline.benchmarks.quality.gold.SampleReports;
 import io.eventtimeline.benchmarks.quality.gold.SampleSentences;
 import io.eventtimeline.benchmarks.quality.report.ErrorList;
 import io.eventtimeline.benchmarks.quality.score.Judgement;
 import io.eventtimeline.benchmarks.quality.score.Judging;
-import io.eventtimeline.extraction.Extractor;
 import io.eventtimeline.extraction.time.TimeTagger;
 import io.eventtimeline.extraction.time.rules.RuleBook;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class FloorTest {
     private static final Floor FLOOR = Floor.committed();
-    private static final EventScore EVENTS = EventScore.of(SampleReports.english(), Extractor.english());
+    private static final EventScore EVENTS = EventScore.of(SampleReports.english(), DocumentReader.english());
 
     @Test
     void our_own_sentences_are_read_as_well_as_ever() {

@@ -62,10 +62,11 @@ public final class SampleReports {
         number++;
         Optional<PublicationDate> published =
                 parts.group(1).equals("-") ? Optional.empty() : Optional.of(PublicationDate.of(parts.group(1)));
-        documents.add(document(section + "-" + number, published, parts.group(2).replace("\\n", "\n")));
+        documents.add(document(section, number, published, parts.group(2).replace("\\n", "\n")));
     }
 
-    private static GoldDocument document(String id, Optional<PublicationDate> published, String marked) {
+    private static GoldDocument document(
+            String section, int number, Optional<PublicationDate> published, String marked) {
         var text = new StringBuilder();
         var events = new ArrayList<GoldEvent>();
         Matcher mark = MARKED.matcher(marked);
@@ -77,7 +78,14 @@ public final class SampleReports {
         }
         mark.appendTail(text);
         return new GoldDocument(
-                id, Optional.empty(), published, text.toString(), text.length(), Optional.empty(), events);
+                section + "-" + number,
+                Optional.empty(),
+                published,
+                text.toString(),
+                text.length(),
+                Optional.empty(),
+                events,
+                Optional.of(section));
     }
 
     /// The status in the words of annotators of factuality.
