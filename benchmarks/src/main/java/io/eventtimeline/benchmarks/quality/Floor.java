@@ -42,7 +42,8 @@ record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
     private static final String WRONG = "wrong";
 
     /// @param events of our own reports
-    static Floor of(List<Judgement> judgements, EventScore events) {
+    /// @param topics of those by topic
+    static Floor of(List<Judgement> judgements, EventScore events, EventScore topics) {
         var figures = new LinkedHashMap<String, BigDecimal>();
         TimexScore score = TimexScore.of(judgements);
         figures.put("strict", f1(score.strict()));
@@ -55,17 +56,23 @@ record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
             figures.put(name + " right", BigDecimal.valueOf(counts.right()));
         });
         events.figures().forEach((name, figure) -> figures.put(name, new BigDecimal(Share.written(figure))));
+        topics.figures()
+                .forEach(
+                        (name, figure) -> figures.put("topic reports: " + name, new BigDecimal(Share.written(figure))));
         return new Floor(
                 figures,
-                Stream.concat(wrong(judgements).stream(), events.wrong().stream())
+                Stream.of(wrong(judgements), events.wrong(), topics.wrong())
+                        .flatMap(List::stream)
                         .toList());
     }
 
     /// What our own sentences and reports reach now.
     static Floor now() {
+        DocumentReader reader = DocumentReader.english();
         return of(
                 new Judging(TimeTagger.english()).of(SampleSentences.english()),
-                EventScore.of(SampleReports.english(), DocumentReader.english()));
+                EventScore.of(SampleReports.english(), reader),
+                EventScore.of(SampleReports.topics(), reader));
     }
 
     /// As it is committed.

@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
         description =
                 "How many dates are found and how many are right: on gold sets that you have, and on our own sentences.")
 public final class QualityCommand implements Callable<Integer> {
-    private static final List<GoldSet> OWN = List.of(SampleSentences.english(), SampleReports.english());
+    private static final List<GoldSet> OWN =
+            List.of(SampleSentences.english(), SampleReports.english(), SampleReports.topics());
 
     private final Judging judging = new Judging(TimeTagger.english());
 

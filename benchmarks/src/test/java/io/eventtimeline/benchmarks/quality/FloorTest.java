@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 
 class FloorTest {
     private static final Floor FLOOR = Floor.committed();
-    private static final EventScore EVENTS = EventScore.of(SampleReports.english(), DocumentReader.english());
+    private static final DocumentReader READER = DocumentReader.english();
+    private static final EventScore EVENTS = EventScore.of(SampleReports.english(), READER);
+    private static final EventScore TOPICS = EventScore.of(SampleReports.topics(), READER);
 
     @Test
     void our_own_sentences_are_read_as_well_as_ever() {
         List<Judgement> judgements = judgements(TimeTagger.english());
 
-        assertThat(FLOOR.fallen(Floor.of(judgements, EVENTS)))
+        assertThat(FLOOR.fallen(Floor.of(judgements, EVENTS, TOPICS)))
                 .as(() -> becameWorse(judgements))
                 .isEmpty();
     }
@@ -31,6 +33,9 @@ class FloorTest {
     @Test
     void what_of_our_own_reports_was_right_once_stays_right() {
         assertThat(EVENTS.wrong())
+                .as("If a change is meant: ./timeline bench quality --update-floor")
+                .isSubsetOf(FLOOR.wrong());
+        assertThat(TOPICS.wrong())
                 .as("If a change is meant: ./timeline bench quality --update-floor")
                 .isSubsetOf(FLOOR.wrong());
         assertThat(EVENTS.figures().get("event dated recall")).isGreaterThan(90);
@@ -42,7 +47,7 @@ class FloorTest {
                 RuleBook.english(name -> name.equals("vague.rules") ? Optional.of("# none\n") : Optional.empty());
         List<Judgement> judgements = judgements(TimeTagger.of(without));
 
-        assertThat(FLOOR.fallen(Floor.of(judgements, EVENTS)))
+        assertThat(FLOOR.fallen(Floor.of(judgements, EVENTS, TOPICS)))
                 .anyMatch(fallen -> fallen.startsWith("relaxed: "))
                 .anyMatch(fallen -> fallen.startsWith("vague found: "));
         assertThat(becameWorse(judgements)).contains("The shop is [now] closed.", "--update-floor");
@@ -59,7 +64,7 @@ class FloorTest {
 
     @Test
     void it_is_read_as_it_was_written() {
-        Floor floor = Floor.of(judgements(TimeTagger.english()), EVENTS);
+        Floor floor = Floor.of(judgements(TimeTagger.english()), EVENTS, TOPICS);
 
         assertThat(Floor.read(floor.text())).isEqualTo(floor);
         assertThat(floor.figures()).containsKeys("strict", "relaxed", "value", "weekday found", "event dated recall");
