@@ -1,5 +1,7 @@
 package io.eventtimeline.benchmarks.quality;
 
+import io.eventtimeline.benchmarks.quality.cases.CaseScore;
+import io.eventtimeline.benchmarks.quality.cases.CaseSet;
 import io.eventtimeline.benchmarks.quality.event.DocumentReader;
 import io.eventtimeline.benchmarks.quality.event.EventScore;
 import io.eventtimeline.benchmarks.quality.gold.SampleReports;
@@ -43,7 +45,8 @@ record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
 
     /// @param events of our own reports
     /// @param topics of those by topic
-    static Floor of(List<Judgement> judgements, EventScore events, EventScore topics) {
+    /// @param cases that are hard to date
+    static Floor of(List<Judgement> judgements, EventScore events, EventScore topics, CaseScore cases) {
         var figures = new LinkedHashMap<String, BigDecimal>();
         TimexScore score = TimexScore.of(judgements);
         figures.put("strict", f1(score.strict()));
@@ -61,7 +64,7 @@ record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
                         (name, figure) -> figures.put("topic reports: " + name, new BigDecimal(Share.written(figure))));
         return new Floor(
                 figures,
-                Stream.of(wrong(judgements), events.wrong(), topics.wrong())
+                Stream.of(wrong(judgements), events.wrong(), topics.wrong(), cases.wrong())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -72,7 +75,8 @@ record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
         return of(
                 new Judging(TimeTagger.english()).of(SampleSentences.english()),
                 EventScore.of(SampleReports.english(), reader),
-                EventScore.of(SampleReports.topics(), reader));
+                EventScore.of(SampleReports.topics(), reader),
+                CaseScore.of(CaseSet.english(), reader));
     }
 
     /// As it is committed.

@@ -1,5 +1,6 @@
 package io.eventtimeline.benchmarks.quality;
 
+import io.eventtimeline.benchmarks.quality.cases.CaseSet;
 import io.eventtimeline.benchmarks.quality.event.DocumentReader;
 import io.eventtimeline.benchmarks.quality.gold.GoldFolder;
 import io.eventtimeline.benchmarks.quality.gold.GoldSet;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +51,13 @@ public final class QualityCommand implements Callable<Integer> {
             description =
                     "of gold sets, one .jsonl file each: lines of {\"id\",\"dct\",\"text\",\"timexes\":[...],\"events\":[...]}, or of pages (docs/quality.md)")
     private @Nullable Path data;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "FILE",
+            description =
+                    "of lines {\"id\",\"kind\",\"dct\",\"text\",\"trigger\":[...],\"date\",\"status\":[...]}: only these are scored, kind by kind")
+    private @Nullable Path cases;
 
     @Option(names = "--set", paramLabel = "NAME", description = "only this one; may be given several times")
     private List<String> only = List.of();
@@ -82,8 +91,15 @@ public final class QualityCommand implements Callable<Integer> {
             Files.writeString(floorFile(), Floor.now().text());
             return CommandLine.ExitCode.OK;
         }
+        if (cases != null) {
+            var none = new Selection(Optional.empty(), List.of(), Optional.empty());
+            new SetReports(none, DocumentReader.english()).cases(CaseSet.read(cases));
+            return CommandLine.ExitCode.OK;
+        }
         var selection = new Selection(Optional.ofNullable(data).map(GoldFolder::new), only, Optional.ofNullable(half));
-        selection.refuseUnknown(OWN.stream().map(GoldSet::name).toList());
+        selection.refuseUnknown(
+                Stream.concat(Stream.of(CaseSet.NAME), OWN.stream().map(GoldSet::name))
+                        .toList());
         if (data == null) {
             System.err.println("without --data FOLDER: our own sentences alone, gold sets are skipped");
         }
@@ -123,6 +139,7 @@ public final class QualityCommand implements Callable<Integer> {
         reports.tied();
         reports.salient();
         reports.timelines();
+        reports.cases();
         if (only.isEmpty()) {
             System.out.print(
                     new MergeFigures(reader.extractor()).text(data == null ? List.of() : new GoldFolder(data).files()));

@@ -1,5 +1,7 @@
 package io.eventtimeline.benchmarks.quality;
 
+import io.eventtimeline.benchmarks.quality.cases.CaseScore;
+import io.eventtimeline.benchmarks.quality.cases.CaseSet;
 import io.eventtimeline.benchmarks.quality.event.DocumentReader;
 import io.eventtimeline.benchmarks.quality.event.EventTopics;
 import io.eventtimeline.benchmarks.quality.event.ListScore;
@@ -69,6 +71,22 @@ record SetReports(Selection selection, DocumentReader reader) {
             title(GoldFolder.name(articles), "date F1 of timelines");
             System.out.print(TimelineReport.text(timelines, GoldFolder.set(articles), reader));
         }
+    }
+
+    void cases() throws IOException {
+        if (selection.has(CaseSet.NAME)) {
+            cases(CaseSet.english());
+        }
+        for (Path each : selection.files(FileKind.CASES)) {
+            cases(CaseSet.read(each));
+        }
+    }
+
+    void cases(CaseSet set) {
+        CaseScore score = CaseScore.of(set, reader);
+        title(set.name(), "cases by kind");
+        System.out.print(score.text());
+        score.errors().forEach(System.err::println);
     }
 
     void pages() throws IOException {
