@@ -33,7 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `./timeline bench quality --data FOLDER`: scores the tagger, the dated events and the pages read, and
-/// prints the tables of docs/quality.md.
+/// prints the tables of docs/quality-tables.md.
 @Command(
         name = "quality",
         mixinStandardHelpOptions = true,
