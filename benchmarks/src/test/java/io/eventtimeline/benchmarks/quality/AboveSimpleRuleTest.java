@@ -7,6 +7,7 @@ import io.eventtimeline.benchmarks.quality.event.EventTopics;
 import io.eventtimeline.benchmarks.quality.event.EventTopics.Pair;
 import io.eventtimeline.benchmarks.quality.event.SimpleRule;
 import io.eventtimeline.benchmarks.quality.gold.SampleReports;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +31,8 @@ class AboveSimpleRuleTest {
                 "crime"
             })
     void on_no_topic_does_the_nearest_day_or_the_day_of_publication_date_better(String topic) {
-        Pair pair = REPORTS.topics().get(topic);
+        Pair pair = Objects.requireNonNull(REPORTS.topics().get(topic), topic);
 
-        assertThat(pair).as(topic).isNotNull();
         assertThat(pair.ours().datedRecall())
                 .as(() -> "dated recall\n" + REPORTS.text())
                 .isGreaterThanOrEqualTo(pair.simpleRule().datedRecall());
