@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Dated events against texts in which people marked every event.
@@ -44,14 +43,12 @@ public final class EventScore {
     private int undatedGiven;
     private int undatedKept;
     private int contradicted;
-    private int goldNames;
-    private int ourNames;
-    private int commonNames;
     private int judged;
     private int statusRight;
     private int asserted;
     private int participants;
     private int longestTrigger;
+    private final WhoScore who = new WhoScore();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
 
@@ -77,7 +74,8 @@ public final class EventScore {
                 + row("right date, of those found", Share.written(100 * ratio(datedRight, datedMatched)))
                 + row("F: trigger P and dated recall", Share.written(f()))
                 + row("contradicted; undated gold given a date", contradicted + "; " + undatedGiven)
-                + row("who P, R, F1", all(new Share(commonNames, ourNames, goldNames)))
+                + row("who P, R, F1", all(who.all()))
+                + row("who, without quantities and with initials P, R, F1", all(who.named()))
                 + row("status (all asserted), of " + judged, status())
                 + row("publication date for every dated event", Share.written(100 * ratio(ofPublication, dated)))
                 + row(
@@ -219,13 +217,7 @@ public final class EventScore {
             undatedGiven++;
             contradicted += contradictions(event, DateSpan.of(partner.date().get()));
         }
-        List<Set<String>> names = Names.of(event.names());
-        if (!names.isEmpty()) {
-            List<Set<String>> given = Names.ofParticipants(partner.participants());
-            goldNames += names.size();
-            ourNames += given.size();
-            commonNames += Names.common(names, given);
-        }
+        who.add(event.names(), partner.participants());
         if (event.certainty() != null && !event.certainty().isEmpty()) {
             judged++;
             statusRight += partner.status().equals(event.status()) ? 1 : 0;
