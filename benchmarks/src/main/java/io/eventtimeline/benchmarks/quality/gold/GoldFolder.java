@@ -41,13 +41,8 @@ public record GoldFolder(Path folder) {
     ///
     /// @throws InvalidRecord naming file and line
     public List<GoldSet> sets() throws IOException {
-        return sets(FileKind.TEXTS);
-    }
-
-    /// The same of another kind whose lines are texts.
-    public List<GoldSet> sets(FileKind kind) throws IOException {
         var sets = new ArrayList<GoldSet>();
-        for (Path file : files(kind)) {
+        for (Path file : files(FileKind.TEXTS)) {
             sets.add(set(file));
         }
         return sets;

@@ -3,6 +3,7 @@ package io.eventtimeline.benchmarks.quality.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eventtimeline.benchmarks.quality.gold.FileKind;
 import io.eventtimeline.benchmarks.quality.gold.GoldDocument;
 import io.eventtimeline.benchmarks.quality.gold.GoldFolder;
 import io.eventtimeline.contracts.InvalidRecord;
@@ -78,7 +79,7 @@ class EventScoreTest {
 
         ListScore score = ListScore.of(list, documents(), READER.extractor());
 
-        assertThat(ListScore.isList(list)).isTrue();
+        assertThat(FileKind.of(list)).isEqualTo(FileKind.LIST);
         assertThat(score.text())
                 .contains("| found | 1 of 2 |", "| who | 1 |", "| status | 1 |")
                 .contains("| dates | 1 of ");
