@@ -1,5 +1,6 @@
 package io.eventtimeline.benchmarks;
 
+import io.eventtimeline.benchmarks.entries.EntriesCommand;
 import io.eventtimeline.benchmarks.pipeline.PipelineCommand;
 import io.eventtimeline.benchmarks.quality.QualityCommand;
 import io.eventtimeline.benchmarks.query.TimelineCommand;
@@ -14,10 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 
-/// `./timeline bench speed`, `pipeline`, `timeline`, `streams`, `quality`, `articles`.
+/// `./timeline bench speed`, `pipeline`, `timeline`, `streams`, `quality`, `articles`, `entries`.
 @Command(
         name = "bench",
-        description = "Measures, and prints the tables of docs/performance.md and docs/quality.md.",
+        description = "Measures, and prints the tables of docs/performance.md and docs/quality-tables.md.",
         subcommands = {
             SpeedCommand.class,
             PipelineCommand.class,
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             StreamsCommand.class,
             QualityCommand.class,
             ArticlesCommand.class,
+            EntriesCommand.class,
             HelpCommand.class
         })
 public final class Benchmarks {

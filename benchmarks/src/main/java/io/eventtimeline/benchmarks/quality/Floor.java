@@ -1,12 +1,19 @@
 package io.eventtimeline.benchmarks.quality;
 
+import io.eventtimeline.benchmarks.quality.cases.CaseScore;
+import io.eventtimeline.benchmarks.quality.cases.CaseSet;
+import io.eventtimeline.benchmarks.quality.event.DocumentReader;
 import io.eventtimeline.benchmarks.quality.event.EventScore;
+import io.eventtimeline.benchmarks.quality.gold.SampleReports;
+import io.eventtimeline.benchmarks.quality.gold.SampleSentences;
 import io.eventtimeline.benchmarks.quality.report.KindCounts;
 import io.eventtimeline.benchmarks.quality.report.KindTable;
 import io.eventtimeline.benchmarks.quality.score.Judgement;
 import io.eventtimeline.benchmarks.quality.score.Judgement.Verdict;
+import io.eventtimeline.benchmarks.quality.score.Judging;
 import io.eventtimeline.benchmarks.quality.score.Share;
 import io.eventtimeline.benchmarks.quality.score.TimexScore;
+import io.eventtimeline.extraction.time.TimeTagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +44,9 @@ record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
     private static final String WRONG = "wrong";
 
     /// @param events of our own reports
-    static Floor of(List<Judgement> judgements, EventScore events) {
+    /// @param topics of those by topic
+    /// @param cases that are hard to date
+    static Floor of(List<Judgement> judgements, EventScore events, EventScore topics, CaseScore cases) {
         var figures = new LinkedHashMap<String, BigDecimal>();
         TimexScore score = TimexScore.of(judgements);
         figures.put("strict", f1(score.strict()));
@@ -50,10 +59,24 @@ record Floor(Map<String, BigDecimal> figures, List<String> wrong) {
             figures.put(name + " right", BigDecimal.valueOf(counts.right()));
         });
         events.figures().forEach((name, figure) -> figures.put(name, new BigDecimal(Share.written(figure))));
+        topics.figures()
+                .forEach(
+                        (name, figure) -> figures.put("topic reports: " + name, new BigDecimal(Share.written(figure))));
         return new Floor(
                 figures,
-                Stream.concat(wrong(judgements).stream(), events.wrong().stream())
+                Stream.of(wrong(judgements), events.wrong(), topics.wrong(), cases.wrong())
+                        .flatMap(List::stream)
                         .toList());
+    }
+
+    /// What our own sentences and reports reach now.
+    static Floor now() {
+        DocumentReader reader = DocumentReader.english();
+        return of(
+                new Judging(TimeTagger.english()).of(SampleSentences.english()),
+                EventScore.of(SampleReports.english(), reader),
+                EventScore.of(SampleReports.topics(), reader),
+                CaseScore.of(CaseSet.english(), reader));
     }
 
     /// As it is committed.

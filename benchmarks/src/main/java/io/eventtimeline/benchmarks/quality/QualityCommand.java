@@ -1,8 +1,7 @@
 package io.eventtimeline.benchmarks.quality;
 
-import io.eventtimeline.benchmarks.quality.event.EventScore;
-import io.eventtimeline.benchmarks.quality.event.ListScore;
-import io.eventtimeline.benchmarks.quality.gold.GoldDocument;
+import io.eventtimeline.benchmarks.quality.cases.CaseSet;
+import io.eventtimeline.benchmarks.quality.event.DocumentReader;
 import io.eventtimeline.benchmarks.quality.gold.GoldFolder;
 import io.eventtimeline.benchmarks.quality.gold.GoldSet;
 import io.eventtimeline.benchmarks.quality.gold.Half;
@@ -17,19 +16,16 @@ import io.eventtimeline.benchmarks.quality.report.FigureTable;
 import io.eventtimeline.benchmarks.quality.report.KindTable;
 import io.eventtimeline.benchmarks.quality.score.Judgement;
 import io.eventtimeline.benchmarks.quality.score.Judging;
-import io.eventtimeline.contracts.InvalidRecord;
-import io.eventtimeline.extraction.Extractor;
 import io.eventtimeline.extraction.time.TimeTagger;
 import io.eventtimeline.extraction.time.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,14 +33,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `./timeline bench quality --data FOLDER`: scores the tagger, the dated events and the pages read, and
-/// prints the tables of docs/quality.md.
+/// prints the tables of docs/quality-tables.md.
 @Command(
         name = "quality",
         mixinStandardHelpOptions = true,
         description =
                 "How many dates are found and how many are right: on gold sets that you have, and on our own sentences.")
 public final class QualityCommand implements Callable<Integer> {
-    private static final String FIGURES = "\n| figure | |\n|---|---|\n";
+    private static final List<GoldSet> OWN =
+            List.of(SampleSentences.english(), SampleReports.english(), SampleReports.topics());
 
     private final Judging judging = new Judging(TimeTagger.english());
 
@@ -54,6 +51,13 @@ public final class QualityCommand implements Callable<Integer> {
             description =
                     "of gold sets, one .jsonl file each: lines of {\"id\",\"dct\",\"text\",\"timexes\":[...],\"events\":[...]}, or of pages (docs/quality.md)")
     private @Nullable Path data;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "FILE",
+            description =
+                    "of lines {\"id\",\"kind\",\"dct\",\"text\",\"trigger\":[...],\"date\",\"status\":[...]}: only these are scored, kind by kind")
+    private @Nullable Path cases;
 
     @Option(names = "--set", paramLabel = "NAME", description = "only this one; may be given several times")
     private List<String> only = List.of();
@@ -84,34 +88,63 @@ public final class QualityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (updateFloor) {
-            EventScore events = EventScore.of(SampleReports.english(), Extractor.english());
-            Files.writeString(
-                    floorFile(),
-                    Floor.of(judging.of(SampleSentences.english()), events).text());
+            Files.writeString(floorFile(), Floor.now().text());
             return CommandLine.ExitCode.OK;
         }
-        List<GoldSet> sets = sets();
+        if (cases != null) {
+            var none = new Selection(Optional.empty(), List.of(), Optional.empty());
+            new SetReports(none, DocumentReader.english()).cases(CaseSet.read(cases));
+            return CommandLine.ExitCode.OK;
+        }
+        var selection = new Selection(Optional.ofNullable(data).map(GoldFolder::new), only, Optional.ofNullable(half));
+        selection.refuseUnknown(
+                Stream.concat(Stream.of(CaseSet.NAME), OWN.stream().map(GoldSet::name))
+                        .toList());
+        if (data == null) {
+            System.err.println("without --data FOLDER: our own sentences alone, gold sets are skipped");
+        }
+        List<GoldSet> sets = selection.texts(OWN);
+        sets.stream()
+                .filter(set -> !set.hasTimexes() && !set.hasDatedEvents())
+                .forEach(set -> System.err.println(
+                        set.name() + ": neither expressions of time nor dated events are marked; skipped"));
         List<GoldSet> ofTimexes = sets.stream().filter(GoldSet::hasTimexes).toList();
         if (coverage) {
             var rules = new Coverage(RuleBook.english());
             ofTimexes.forEach(rules::read);
             System.out.print(rules.text());
         } else if (errors > 0) {
-            ofTimexes.forEach(set -> System.out.print(new ErrorList(set.name(), judging.of(set), errors).text()));
-            for (PageSet set : pageSets()) {
-                PageScore.of(set).errors(errors).forEach(System.out::println);
-            }
+            errors(ofTimexes, selection);
         } else {
-            if (!ofTimexes.isEmpty()) {
-                timexes(ofTimexes);
-            }
-            events(sets);
-            for (PageSet set : pageSets()) {
-                System.out.print("\n### " + set.name() + ": web pages\n" + FIGURES
-                        + PageScore.of(set).text());
-            }
+            figures(sets, ofTimexes, selection);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void errors(List<GoldSet> sets, Selection selection) throws IOException {
+        sets.forEach(set -> System.out.print(new ErrorList(set.name(), judging.of(set), errors).text()));
+        for (PageSet set : selection.pages()) {
+            PageScore.of(set).errors(errors).forEach(System.out::println);
+        }
+    }
+
+    private void figures(List<GoldSet> sets, List<GoldSet> ofTimexes, Selection selection) throws IOException {
+        if (!ofTimexes.isEmpty()) {
+            timexes(ofTimexes);
+        }
+        DocumentReader reader = DocumentReader.english();
+        var reports = new SetReports(selection, reader);
+        reports.events(sets);
+        reports.lists(sets);
+        reports.tied();
+        reports.salient();
+        reports.timelines();
+        reports.cases();
+        if (only.isEmpty()) {
+            System.out.print(
+                    new MergeFigures(reader.extractor()).text(data == null ? List.of() : new GoldFolder(data).files()));
+        }
+        reports.pages();
     }
 
     private void timexes(List<GoldSet> sets) {
@@ -119,85 +152,6 @@ public final class QualityCommand implements Callable<Integer> {
         sets.forEach(set -> judged.put(set.name(), judging.of(set)));
         System.out.print(new FigureTable(judged).text());
         judged.forEach((name, its) -> System.out.print("\n### " + name + "\n" + new KindTable(its).text()));
-    }
-
-    private void events(List<GoldSet> sets) throws IOException {
-        Extractor extractor = Extractor.english();
-        for (GoldSet set : sets) {
-            if (set.hasDatedEvents()) {
-                EventScore score = EventScore.of(set, extractor);
-                System.out.print("\n### " + set.name() + ": events\n" + FIGURES + score.text() + score.classes());
-            }
-        }
-        if (data != null) {
-            lists(new GoldFolder(data), sets, extractor);
-        }
-        if (only.isEmpty()) {
-            System.out.print(new MergeFigures(extractor).text(data == null ? List.of() : new GoldFolder(data).files()));
-        }
-    }
-
-    private void lists(GoldFolder folder, List<GoldSet> sets, Extractor extractor) throws IOException {
-        Map<String, GoldDocument> documents = sets.stream()
-                .flatMap(set -> set.documents().stream())
-                .collect(Collectors.toMap(GoldDocument::id, document -> document, (first, second) -> first));
-        for (Path file : folder.files()) {
-            if (ListScore.isList(file)) {
-                ListScore score = ListScore.of(file, documents, extractor);
-                System.out.print("\n### " + file.getFileName() + ": listed events\n" + FIGURES + score.text());
-                score.missed().forEach(missed -> System.err.println("missed: " + missed));
-            }
-        }
-    }
-
-    private List<GoldSet> sets() throws IOException {
-        var sets = new ArrayList<GoldSet>();
-        if (only.isEmpty() || only.contains(SampleSentences.NAME)) {
-            sets.add(SampleSentences.english());
-        }
-        if (only.isEmpty() || only.contains(SampleReports.NAME)) {
-            sets.add(SampleReports.english());
-        }
-        if (data == null) {
-            System.err.println("without --data FOLDER: our own sentences alone, gold sets are skipped");
-            return known(sets);
-        }
-        for (GoldSet set : new GoldFolder(data).sets()) {
-            if (only.isEmpty() || only.contains(set.name())) {
-                if (!set.hasTimexes() && !set.hasDatedEvents()) {
-                    System.err.println(
-                            set.name() + ": neither expressions of time nor dated events are marked; skipped");
-                }
-                sets.add(half == null ? set : set.half(half));
-            }
-        }
-        return known(sets);
-    }
-
-    private List<PageSet> pageSets() throws IOException {
-        var sets = new ArrayList<PageSet>();
-        for (Path file : data == null ? List.<Path>of() : new GoldFolder(data).files()) {
-            if (PageSet.isOne(file)) {
-                PageSet set = PageSet.of(file);
-                if (only.isEmpty() || only.contains(set.name())) {
-                    sets.add(half == null ? set : set.half(half));
-                }
-            }
-        }
-        return sets;
-    }
-
-    /// Every name of `--set` is one of these, or it was mistyped.
-    private List<GoldSet> known(List<GoldSet> sets) throws IOException {
-        List<String> names = Stream.concat(
-                        sets.stream().map(GoldSet::name), pageSets().stream().map(PageSet::name))
-                .toList();
-        for (String name : only) {
-            if (!names.contains(name)) {
-                throw new InvalidRecord("--set", "names no set: " + name + "; without it you see which there are");
-            }
-        }
-        return sets;
     }
 
     private static Path floorFile() {

@@ -10,11 +10,11 @@ import java.util.Optional;
 ///
 /// @param until the first day after it
 /// @param words of what is no date: it is only the same as itself
-record DateSpan(Day from, Day until, String words) {
+public record DateSpan(Day from, Day until, String words) {
     private static final Day NEVER = new Day(0, 0, 0);
 
     /// Year, month and day, in this order; before year 1 no calendar is asked whether the day exists.
-    record Day(int year, int month, int day) implements Comparable<Day> {
+    public record Day(int year, int month, int day) implements Comparable<Day> {
         private static final Comparator<Day> ORDER =
                 Comparator.comparingInt(Day::year).thenComparingInt(Day::month).thenComparingInt(Day::day);
 
@@ -34,7 +34,7 @@ record DateSpan(Day from, Day until, String words) {
         }
     }
 
-    static DateSpan of(String written) {
+    public static DateSpan of(String written) {
         try {
             int slash = written.indexOf('/');
             if (slash < 0) {
@@ -55,12 +55,21 @@ record DateSpan(Day from, Day until, String words) {
     }
 
     /// False also where one of them is absent.
-    static boolean areSame(Optional<String> one, Optional<String> other) {
+    public static boolean areSame(Optional<String> one, Optional<String> other) {
         return one.isPresent() && other.isPresent() && of(one.get()).equals(of(other.get()));
     }
 
-    boolean isDate() {
+    public boolean isDate() {
         return words.isEmpty();
+    }
+
+    public boolean holds(DateSpan other) {
+        return isDate() && other.isDate() && from.compareTo(other.from) <= 0 && other.until.compareTo(until) <= 0;
+    }
+
+    /// The first day lies behind the last of the other.
+    public boolean isAfter(DateSpan other) {
+        return isDate() && other.isDate() && from.compareTo(other.until) >= 0;
     }
 
     private static DateSpan ofWords(String words) {

@@ -7,7 +7,6 @@ import io.eventtimeline.benchmarks.quality.gold.GoldSet;
 import io.eventtimeline.benchmarks.quality.gold.Span;
 import io.eventtimeline.benchmarks.quality.score.Overlap;
 import io.eventtimeline.benchmarks.quality.score.Share;
-import io.eventtimeline.extraction.Extractor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Dated events against texts in which people marked every event.
@@ -35,7 +33,6 @@ public final class EventScore {
                     + "|comment\\w*|explain\\w*)",
             Pattern.CASE_INSENSITIVE);
 
-    private final Extractor extractor;
     private int gold;
     private int ours;
     private int matched;
@@ -46,45 +43,67 @@ public final class EventScore {
     private int undatedGiven;
     private int undatedKept;
     private int contradicted;
-    private int goldNames;
-    private int ourNames;
-    private int commonNames;
     private int judged;
     private int statusRight;
     private int asserted;
     private int participants;
     private int longestTrigger;
+    private final WhoScore who = new WhoScore();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
 
-    private EventScore(Extractor extractor) {
-        this.extractor = extractor;
+    private EventScore() {}
+
+    public static EventScore of(GoldSet set, DocumentReader reader) {
+        return of(reader.read(set.documents()));
     }
 
-    public static EventScore of(GoldSet set, Extractor extractor) {
-        var score = new EventScore(extractor);
-        set.documents().forEach(score::add);
+    public static EventScore of(List<ReadDocument> documents) {
+        var score = new EventScore();
+        documents.forEach(score::add);
         return score;
     }
 
     /// The rows of a table.
     public String text() {
         Share trigger = new Share(matched, ours, gold);
-        double recall = 100 * ratio(datedRight, dated);
-        double precision = trigger.precision();
-        double f = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        double recall = datedRecall();
         return row("gold events, ours", gold + ", " + ours)
                 + row("trigger P, R, F1", all(trigger))
                 + row("dated recall, of " + dated, Share.written(recall))
                 + row("right date, of those found", Share.written(100 * ratio(datedRight, datedMatched)))
-                + row("F: trigger P and dated recall", Share.written(f))
+                + row("F: trigger P and dated recall", Share.written(f()))
                 + row("contradicted; undated gold given a date", contradicted + "; " + undatedGiven)
-                + row("who P, R, F1", all(new Share(commonNames, ourNames, goldNames)))
+                + row("who P, R, F1", all(who.all()))
+                + row("who, without quantities and with initials P, R, F1", all(who.named()))
                 + row("status (all asserted), of " + judged, status())
                 + row("publication date for every dated event", Share.written(100 * ratio(ofPublication, dated)))
                 + row(
                         "participants an event; words of the longest trigger",
                         Share.written(ratio(participants, ours)) + "; " + longestTrigger);
+    }
+
+    /// Of gold's dated events, those that we have with that date.
+    public double datedRecall() {
+        return 100 * ratio(datedRight, dated);
+    }
+
+    /// Of trigger precision and dated recall.
+    public double f() {
+        double precision = new Share(matched, ours, gold).precision();
+        double sum = precision + datedRecall();
+        return sum == 0 ? 0 : 2 * precision * datedRecall() / sum;
+    }
+
+    /// What a table of topics shows.
+    public List<String> cells() {
+        Share trigger = new Share(matched, ours, gold);
+        return List.of(
+                Share.written(trigger.precision()),
+                Share.written(trigger.recall()),
+                Share.written(datedRecall()) + " of " + dated,
+                Share.written(100 * ratio(datedRight, datedMatched)),
+                Share.written(f()));
     }
 
     /// What may not fall, by name: of our own reports.
@@ -114,13 +133,13 @@ public final class EventScore {
                 + ")";
     }
 
-    private void add(GoldDocument document) {
+    private void add(ReadDocument read) {
+        GoldDocument document = read.gold();
         List<GoldEvent> golden = document.events().stream()
                 .filter(each -> begins(each, document) && isShort(each.text()))
                 .toList();
-        List<OurEvent> found = OurEvent.in(document, extractor).stream()
-                .filter(each -> begins(each, document))
-                .toList();
+        List<OurEvent> found =
+                read.events().stream().filter(each -> begins(each, document)).toList();
         List<OurEvent> counting = counting(found, document.text());
         gold += golden.size();
         ours += found.size();
@@ -198,13 +217,7 @@ public final class EventScore {
             undatedGiven++;
             contradicted += contradictions(event, DateSpan.of(partner.date().get()));
         }
-        List<Set<String>> names = Names.of(event.names());
-        if (!names.isEmpty()) {
-            List<Set<String>> given = Names.ofParticipants(partner.participants());
-            goldNames += names.size();
-            ourNames += given.size();
-            commonNames += Names.common(names, given);
-        }
+        who.add(event.names(), partner.participants());
         if (event.certainty() != null && !event.certainty().isEmpty()) {
             judged++;
             statusRight += partner.status().equals(event.status()) ? 1 : 0;

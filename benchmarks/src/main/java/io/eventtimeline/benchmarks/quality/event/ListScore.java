@@ -54,11 +54,6 @@ public final class ListScore {
         this.extractor = extractor;
     }
 
-    public static boolean isList(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        return !lines.isEmpty() && lines.getFirst().contains("\"phrase\"");
-    }
-
     /// @param documents by id, those that the list is about among them
     /// @throws InvalidRecord for a list about a document that is not there
     public static ListScore of(Path file, Map<String, GoldDocument> documents, Extractor extractor) throws IOException {

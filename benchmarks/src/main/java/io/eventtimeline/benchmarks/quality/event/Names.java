@@ -27,10 +27,36 @@ final class Names {
 
     /// Those that count: a flood of participants is no merit.
     static List<Set<String>> ofParticipants(List<String> participants) {
-        return of(participants.stream()
+        return of(counting(participants));
+    }
+
+    static List<String> counting(List<String> participants) {
+        return participants.stream()
                 .limit(MOST_PARTICIPANTS)
                 .filter(name -> wordsOf(name).size() <= LONGEST_WORDS)
-                .toList());
+                .toList();
+    }
+
+    /// Without quantities, and with the initials of each name as a word of it: `{us, united, states}`.
+    static List<Set<String>> named(List<String> names) {
+        return names.stream()
+                .map(Names::withInitials)
+                .filter(words -> words.stream().anyMatch(word -> Character.isLetter(word.charAt(0))))
+                .toList();
+    }
+
+    private static Set<String> withInitials(String name) {
+        Set<String> words = new HashSet<>();
+        significant(name).forEach(word -> words.add(word.replace(".", "")));
+        StringBuilder initials = new StringBuilder();
+        wordsOf(name).stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .forEach(word -> initials.append(Character.toLowerCase(word.charAt(0))));
+        if (initials.length() > 1) {
+            words.add(initials.toString());
+        }
+        words.remove("");
+        return words;
     }
 
     /// How many of gold's are among ours, each of ours used once.

@@ -5,6 +5,7 @@ import io.eventtimeline.benchmarks.quality.gold.Span;
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.DatedEvent;
 import io.eventtimeline.contracts.Evidence;
+import io.eventtimeline.contracts.Part;
 import io.eventtimeline.contracts.Participant;
 import io.eventtimeline.contracts.Version;
 import io.eventtimeline.extraction.Extractor;
@@ -14,15 +15,18 @@ import java.util.Optional;
 
 /// What is scored of an event of ours.
 ///
+/// @param part whether it stands in the title or the text
 /// @param start of its trigger
 /// @param date as EDTF; absent for an undated one
 /// @param basis of the date: `stated`, `publication` ...
 /// @param rule that gave it: `same-clause`, `story` ...
-record OurEvent(
+public record OurEvent(
+        Part part,
         int start,
         int end,
         int sentenceStart,
         int sentenceEnd,
+        String trigger,
         Optional<String> date,
         String status,
         String type,
@@ -47,6 +51,11 @@ record OurEvent(
                 .toList();
     }
 
+    OurEvent dated(Optional<String> other) {
+        return new OurEvent(
+                part, start, end, sentenceStart, sentenceEnd, trigger, other, status, type, basis, rule, participants);
+    }
+
     private static String rule(DatedEvent event) {
         return event.rules().stream()
                 .filter(each -> each.startsWith(DATE_RULE))
@@ -58,10 +67,12 @@ record OurEvent(
     private static OurEvent of(DatedEvent event) {
         Evidence evidence = event.evidence();
         return new OurEvent(
+                evidence.part(),
                 evidence.start(),
                 evidence.end(),
                 evidence.sentenceStart(),
                 evidence.sentenceEnd(),
+                event.what().trigger(),
                 Optional.ofNullable(event.when().edtf())
                         .filter(edtf -> event.when().isDated()),
                 event.what().status().name().toLowerCase(Locale.ROOT),

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param published what it is read against
 /// @param annotatedEnd where the annotators stopped
 /// @param timexes nothing where nobody marked them
+/// @param topic the story or the field that it is about, where its set says so
 public record GoldDocument(
         String id,
         Optional<String> title,
@@ -16,7 +17,8 @@ public record GoldDocument(
         String text,
         int annotatedEnd,
         Optional<List<Expression>> timexes,
-        List<GoldEvent> events) {
+        List<GoldEvent> events,
+        Optional<String> topic) {
     public GoldDocument {
         timexes = timexes.map(List::copyOf);
         events = List.copyOf(events);
@@ -26,11 +28,23 @@ public record GoldDocument(
     public static GoldDocument of(
             String id, Optional<PublicationDate> published, String text, List<Expression> expressions) {
         return new GoldDocument(
-                id, Optional.empty(), published, text, text.length(), Optional.of(expressions), List.of());
+                id,
+                Optional.empty(),
+                published,
+                text,
+                text.length(),
+                Optional.of(expressions),
+                List.of(),
+                Optional.empty());
     }
 
     public List<Expression> expressions() {
         return timexes.orElse(List.of());
+    }
+
+    /// What its figures stand under: its topic, or the half that it is in.
+    public String topicOrHalf() {
+        return topic.orElseGet(() -> Half.of(id).name());
     }
 
     /// Whether it tells of times long gone: most of its dates lie two years or more before its publication.

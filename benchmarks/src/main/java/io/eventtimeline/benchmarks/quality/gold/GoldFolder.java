@@ -27,29 +27,43 @@ public record GoldFolder(Path folder) {
         }
     }
 
-    /// The files whose lines are texts.
+    public List<Path> files(FileKind kind) throws IOException {
+        var files = new ArrayList<Path>();
+        for (Path file : files()) {
+            if (FileKind.of(file) == kind) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    /// The files whose lines are texts with expressions of time or events.
     ///
     /// @throws InvalidRecord naming file and line
     public List<GoldSet> sets() throws IOException {
         var sets = new ArrayList<GoldSet>();
-        for (Path file : files()) {
-            List<String> lines = Files.readAllLines(file);
-            if (!lines.isEmpty() && lines.getFirst().contains("\"text\"")) {
-                sets.add(set(file, lines));
-            }
+        for (Path file : files(FileKind.TEXTS)) {
+            sets.add(set(file));
         }
         return sets;
     }
 
-    private static GoldSet set(Path file, List<String> lines) {
+    /// The name of a file without its ending.
+    public static String name(Path file) {
         String name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    /// One file of texts.
+    public static GoldSet set(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
         var documents = new ArrayList<GoldDocument>();
         for (int line = 0; line < lines.size(); line++) {
             if (!lines.get(line).isBlank()) {
                 documents.add(document(file + ":" + (line + 1) + ":", lines.get(line)));
             }
         }
-        return new GoldSet(name.substring(0, name.length() - ENDING.length()), documents);
+        return new GoldSet(name(file), documents);
     }
 
     private static GoldDocument document(String place, String line) {

@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Our own reports with their happenings, in the file `events.samples`, which says how they are written.
+/// Our own reports with their happenings, in the files `events.samples`, which says how they are written, and
+/// `topics.samples`, whose sections are topics.
 ///
 ///     2016-08-16 | The council [met = 2016-07-13] on July 13. It will [meet = - planned] again.
 public final class SampleReports {
     public static final String NAME = "sample reports";
-    private static final String FILE = "events.samples";
+    public static final String TOPICS_NAME = "topic reports";
     private static final Pattern LINE = Pattern.compile("(-|\\d{4}\\S*) \\| (.*)");
     private static final Pattern MARKED = Pattern.compile("\\[([^]=]+) = (\\S+?)(?: (planned|possible|denied))?]");
 
@@ -28,21 +29,31 @@ public final class SampleReports {
 
     private SampleReports() {}
 
+    /// Short ones, each for one thing that is hard to read.
     public static GoldSet english() {
-        try (InputStream file = Objects.requireNonNull(SampleReports.class.getResourceAsStream(FILE))) {
-            return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        return file(NAME, "events.samples");
+    }
+
+    /// Whole ones, from headline to background, by topic.
+    public static GoldSet topics() {
+        return file(TOPICS_NAME, "topics.samples");
+    }
+
+    private static GoldSet file(String name, String resource) {
+        try (InputStream file = Objects.requireNonNull(SampleReports.class.getResourceAsStream(resource))) {
+            return of(name, resource, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static GoldSet of(String samples) {
+    static GoldSet of(String name, String file, String samples) {
         var reports = new SampleReports();
         List<String> lines = samples.lines().toList();
         for (int line = 0; line < lines.size(); line++) {
-            reports.read(FILE + ":" + (line + 1), lines.get(line));
+            reports.read(file + ":" + (line + 1), lines.get(line));
         }
-        return new GoldSet(NAME, reports.documents);
+        return new GoldSet(name, reports.documents);
     }
 
     private void read(String place, String line) {
@@ -62,10 +73,11 @@ public final class SampleReports {
         number++;
         Optional<PublicationDate> published =
                 parts.group(1).equals("-") ? Optional.empty() : Optional.of(PublicationDate.of(parts.group(1)));
-        documents.add(document(section + "-" + number, published, parts.group(2).replace("\\n", "\n")));
+        documents.add(document(section, number, published, parts.group(2).replace("\\n", "\n")));
     }
 
-    private static GoldDocument document(String id, Optional<PublicationDate> published, String marked) {
+    private static GoldDocument document(
+            String section, int number, Optional<PublicationDate> published, String marked) {
         var text = new StringBuilder();
         var events = new ArrayList<GoldEvent>();
         Matcher mark = MARKED.matcher(marked);
@@ -77,7 +89,14 @@ public final class SampleReports {
         }
         mark.appendTail(text);
         return new GoldDocument(
-                id, Optional.empty(), published, text.toString(), text.length(), Optional.empty(), events);
+                section + "-" + number,
+                Optional.empty(),
+                published,
+                text.toString(),
+                text.length(),
+                Optional.empty(),
+                events,
+                Optional.of(section));
     }
 
     /// The status in the words of annotators of factuality.

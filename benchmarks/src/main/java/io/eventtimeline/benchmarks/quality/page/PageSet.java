@@ -24,15 +24,6 @@ public record PageSet(String name, Path folder, List<GoldPage> pages) {
         pages = List.copyOf(pages);
     }
 
-    /// Whether the lines of a file are pages.
-    public static boolean isOne(Path file) throws IOException {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst()
-                    .filter(line -> line.contains("\"without\""))
-                    .isPresent();
-        }
-    }
-
     /// @throws InvalidRecord naming file and line
     public static PageSet of(Path file) throws IOException {
         var pages = new ArrayList<GoldPage>();

@@ -1,4 +1,4 @@
-/// Figures as the Markdown of docs/quality.md, and errors to work from.
+/// Figures as the Markdown of docs/quality-tables.md, and errors to work from.
 @NullMarked
 package io.eventtimeline.benchmarks.quality.report;
 

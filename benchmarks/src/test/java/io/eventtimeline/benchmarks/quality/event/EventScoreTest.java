@@ -3,10 +3,10 @@ package io.eventtimeline.benchmarks.quality.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eventtimeline.benchmarks.quality.gold.FileKind;
 import io.eventtimeline.benchmarks.quality.gold.GoldDocument;
 import io.eventtimeline.benchmarks.quality.gold.GoldFolder;
 import io.eventtimeline.contracts.InvalidRecord;
-import io.eventtimeline.extraction.Extractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EventScoreTest {
     private static final String TEXT =
             "The mayor met the ministers of Norway on July 13. The council did not visit Oslo.";
-    private static final Extractor EXTRACTOR = Extractor.english();
+    private static final DocumentReader READER = DocumentReader.english();
 
     @TempDir
     private Path folder;
@@ -31,8 +31,8 @@ class EventScoreTest {
         String never = event("mayor", "\"date\":\"2016-01-01\"");
         write(met + "," + visit + "," + never);
 
-        String rows = EventScore.of(new GoldFolder(folder).sets().getFirst(), EXTRACTOR)
-                .text();
+        String rows =
+                EventScore.of(new GoldFolder(folder).sets().getFirst(), READER).text();
 
         assertThat(rows)
                 .contains("| gold events, ours | 3, 2 |")
@@ -48,7 +48,7 @@ class EventScoreTest {
     void each_class_of_events_has_a_row_of_its_own() throws IOException {
         write(event("met", "\"date\":\"2016-07-13\"") + "," + event("visit", "\"date\":\"2016-07-14\""));
 
-        assertThat(EventScore.of(new GoldFolder(folder).sets().getFirst(), EXTRACTOR)
+        assertThat(EventScore.of(new GoldFolder(folder).sets().getFirst(), READER)
                         .classes())
                 .contains("| meeting | 1 | 1 | 1 of 1 (100 %) | 0 |")
                 .contains("| denied | 1 | 1 | 0 of 1 (0 %) | 0 |")
@@ -62,7 +62,7 @@ class EventScoreTest {
         String whole = event("met the ministers of Norway", "\"date\":\"2016-07-13\"");
         write(said + "," + whole);
 
-        assertThat(EventScore.of(new GoldFolder(folder).sets().getFirst(), EXTRACTOR)
+        assertThat(EventScore.of(new GoldFolder(folder).sets().getFirst(), READER)
                         .text())
                 .contains("| gold events, ours | 1, 2 |")
                 .contains("| dated recall, of 0 | 0.00 |");
@@ -77,9 +77,9 @@ class EventScoreTest {
                 {"file":"a","date":"2016-07-15","phrase":"nothing","who":[],"status":"happened","optional":true}
                 """);
 
-        ListScore score = ListScore.of(list, documents(), EXTRACTOR);
+        ListScore score = ListScore.of(list, documents(), READER.extractor());
 
-        assertThat(ListScore.isList(list)).isTrue();
+        assertThat(FileKind.of(list)).isEqualTo(FileKind.LIST);
         assertThat(score.text())
                 .contains("| found | 1 of 2 |", "| who | 1 |", "| status | 1 |")
                 .contains("| dates | 1 of ");
@@ -92,7 +92,7 @@ class EventScoreTest {
                 folder.resolve("list.jsonl"),
                 "{\"file\":\"b\",\"date\":\"2016\",\"phrase\":\"x\",\"who\":[],\"status\":\"happened\"}");
 
-        assertThatThrownBy(() -> ListScore.of(list, Map.of(), EXTRACTOR))
+        assertThatThrownBy(() -> ListScore.of(list, Map.of(), READER.extractor()))
                 .isInstanceOf(InvalidRecord.class)
                 .hasMessageContaining("names no document of this folder: b");
     }

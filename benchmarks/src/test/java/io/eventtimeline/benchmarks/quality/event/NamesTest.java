@@ -31,4 +31,12 @@ class NamesTest {
         assertThat(Names.ofParticipants(List.of("One Two Three Four Five Six Seven Eight Nine")))
                 .isEmpty();
     }
+
+    @Test
+    void initials_stand_for_a_name_and_quantities_are_none() {
+        assertThat(Names.common(
+                        Names.named(List.of("GM", "U.S.")), Names.named(List.of("General Motors", "United States"))))
+                .isEqualTo(2);
+        assertThat(Names.named(List.of("179 tankers", "the jets"))).isEmpty();
+    }
 }

@@ -10,6 +10,8 @@ class SampleReportsTest {
     @Test
     void a_line_is_a_report_with_its_happenings() {
         GoldDocument document = SampleReports.of(
+                        "plans",
+                        "plans.samples",
                         "= plan\n2016-08-16 | It [met = 2016-07-13] and will [meet = - planned].\n")
                 .documents()
                 .getFirst();
@@ -23,11 +25,13 @@ class SampleReportsTest {
 
     @Test
     void a_line_that_is_none_is_told_with_its_place() {
-        assertThatThrownBy(() -> SampleReports.of("\nThe council met.\n")).hasMessageContaining("events.samples:2");
+        assertThatThrownBy(() -> SampleReports.of("plans", "plans.samples", "\nThe council met.\n"))
+                .hasMessageContaining("plans.samples:2");
     }
 
     @Test
     void every_report_of_the_file_can_be_read() {
         assertThat(SampleReports.english().documents()).hasSizeGreaterThan(40);
+        assertThat(SampleReports.topics().documents()).hasSizeGreaterThan(50);
     }
 }

@@ -126,7 +126,14 @@ class TimexScoreTest {
 
     private static GoldDocument document(int annotatedEnd, List<Expression> gold) {
         return new GoldDocument(
-                "a", Optional.empty(), Optional.empty(), TEXT, annotatedEnd, Optional.of(gold), List.of());
+                "a",
+                Optional.empty(),
+                Optional.empty(),
+                TEXT,
+                annotatedEnd,
+                Optional.of(gold),
+                List.of(),
+                Optional.empty());
     }
 
     private static Expression date(int start, int end, String value) {

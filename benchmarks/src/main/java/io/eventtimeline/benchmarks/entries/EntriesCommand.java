@@ -1,0 +1,53 @@
+package io.eventtimeline.benchmarks.entries;
+
+import io.eventtimeline.contracts.Json;
+import io.eventtimeline.contracts.Version;
+import io.eventtimeline.extraction.Extractor;
+import io.eventtimeline.merging.Mention;
+import io.eventtimeline.merging.Merger;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `./timeline bench entries --input news.jsonl --skip 200 --count 100`: consecutive entries to read, for
+/// docs/readability.md.
+@Command(
+        name = "entries",
+        mixinStandardHelpOptions = true,
+        description = "Prints consecutive entries of the timeline that articles make, for a person to judge.")
+public final class EntriesCommand implements Callable<Integer> {
+    @Option(
+            names = "--input",
+            required = true,
+            paramLabel = "ARTICLES.jsonl",
+            description = "lines of {\"id\",\"dct\",\"title\",\"text\",\"publisher\"}")
+    private Path input = Path.of("");
+
+    @Option(names = "--skip", description = "entries before the first that is printed; default: ${DEFAULT-VALUE}")
+    private int skip;
+
+    @Option(names = "--count", description = "entries to print; default: ${DEFAULT-VALUE}")
+    private int count = 100;
+
+    @Override
+    public Integer call() throws IOException {
+        Extractor extractor = Extractor.english();
+        Merger merger = Merger.standard();
+        List<Mention> mentions = new ArrayList<>();
+        for (String line : Files.readAllLines(input)) {
+            if (!line.isBlank()) {
+                ArticleLine article = Json.read(line.getBytes(StandardCharsets.UTF_8), ArticleLine.class);
+                mentions.addAll(merger.mentions(extractor.extract(article.article(), Version.OFFLINE), List.of()));
+            }
+        }
+        System.out.print(new EntryListing(merger.entries(mentions)).text(skip, count));
+        return CommandLine.ExitCode.OK;
+    }
+}
