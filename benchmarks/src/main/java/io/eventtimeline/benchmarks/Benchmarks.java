@@ -1,5 +1,6 @@
 package io.eventtimeline.benchmarks;
 
+import io.eventtimeline.benchmarks.dating.TrainDatingCommand;
 import io.eventtimeline.benchmarks.pipeline.PipelineCommand;
 import io.eventtimeline.benchmarks.quality.QualityCommand;
 import io.eventtimeline.benchmarks.query.TimelineCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             StreamsCommand.class,
             QualityCommand.class,
             ArticlesCommand.class,
+            TrainDatingCommand.class,
             HelpCommand.class
         })
 public final class Benchmarks {

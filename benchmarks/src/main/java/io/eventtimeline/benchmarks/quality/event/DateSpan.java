@@ -10,11 +10,11 @@ import java.util.Optional;
 ///
 /// @param until the first day after it
 /// @param words of what is no date: it is only the same as itself
-record DateSpan(Day from, Day until, String words) {
+public record DateSpan(Day from, Day until, String words) {
     private static final Day NEVER = new Day(0, 0, 0);
 
     /// Year, month and day, in this order; before year 1 no calendar is asked whether the day exists.
-    record Day(int year, int month, int day) implements Comparable<Day> {
+    public record Day(int year, int month, int day) implements Comparable<Day> {
         private static final Comparator<Day> ORDER =
                 Comparator.comparingInt(Day::year).thenComparingInt(Day::month).thenComparingInt(Day::day);
 
@@ -55,7 +55,7 @@ record DateSpan(Day from, Day until, String words) {
     }
 
     /// False also where one of them is absent.
-    static boolean areSame(Optional<String> one, Optional<String> other) {
+    public static boolean areSame(Optional<String> one, Optional<String> other) {
         return one.isPresent() && other.isPresent() && of(one.get()).equals(of(other.get()));
     }
 
