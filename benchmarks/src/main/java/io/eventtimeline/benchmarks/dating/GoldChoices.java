@@ -26,7 +26,11 @@ record GoldChoices(
         List<Event> events) {
 
     /// @param right what is right for it
-    record Event(int start, int end, String kind, Right right, double weight) implements Span {}
+    /// @param weight in training
+    record Event(int start, int end, String kind, Right right, Weight weight) implements Span {}
+
+    /// What an event counts in training: where its own sentence names a date, and where not.
+    record Weight(double besideDate, double withoutDate) {}
 
     /// What gold says of an event's date.
     sealed interface Right {
@@ -71,7 +75,12 @@ record GoldChoices(
         if (event.right() instanceof Right.Expression) {
             addSameDates(candidates, right);
         }
-        return new Problem(topic, event.kind(), candidates, right, event.weight());
+        return new Problem(topic, event.kind(), candidates, right, weight(event, candidates));
+    }
+
+    private static double weight(Event event, List<Candidate> candidates) {
+        boolean beside = candidates.stream().anyMatch(candidate -> candidate.source() == Source.SENTENCE);
+        return beside ? event.weight().besideDate() : event.weight().withoutDate();
     }
 
     private static boolean isRight(Candidate candidate, Right right) {

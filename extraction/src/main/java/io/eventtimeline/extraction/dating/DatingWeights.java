@@ -52,7 +52,8 @@ public final class DatingWeights {
             int space = text.lastIndexOf(' ');
             Integer place = places.get(text.substring(0, Math.max(0, space)));
             if (place == null) {
-                throw new IllegalArgumentException("dating.weights:" + (line + 1) + "  unknown answer: " + text);
+                throw new IllegalArgumentException("dating.weights:" + (line + 1) + "  unknown answer: " + text
+                        + " (after a change of the templates, empty the file and train it anew)");
             }
             weights[place] = Double.parseDouble(text.substring(space + 1));
         }

@@ -2,12 +2,12 @@ package io.eventtimeline.extraction.dating;
 
 import io.eventtimeline.contracts.Status;
 import io.eventtimeline.extraction.grammar.Clause;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/// What is looked at when a candidate is weighed: each template is a pair of questions, and each pair of answers has a
-/// weight of its own in `dating.weights`.
+/// What is looked at when a candidate is weighed: each template asks two or three questions, and each set of answers
+/// has a weight of its own in `dating.weights`.
 ///
 /// `tie-form same-clause noun 1.42`: an expression in the clause of an event noun speaks for itself with 1.42.
 enum Template {
@@ -32,7 +32,7 @@ enum Template {
     TIE_TELLING(Tie.class, Telling.class),
     TIE_SAYING(Tie.class, Answer.class),
     TIE_NEAREST(Tie.class, Answer.class),
-    TIE_GRAIN(Tie.class, Grain.class),
+    TIE_GRAIN(Tie.class, Grain.class, Form.class),
     TIE_AGE(Tie.class, Age.class),
     TIE_OF_SAYING(Tie.class, Answer.class),
     TIE_FINER(Tie.class, Answer.class),
@@ -40,6 +40,7 @@ enum Template {
     DISTANCE_SIDE(Distance.class, Side.class),
     BETWEEN_SIDE(Count.class, Side.class),
     PREPOSITION_SIDE(Preposition.class, Side.class),
+    TIE_CLAUSE(Tie.class, Clause.Kind.class, Form.class),
     CLAUSES(Clause.Kind.class, Clause.Kind.class),
     /// For those of another sentence.
     GAP_SOURCE(Gap.class, Source.class),
@@ -49,46 +50,60 @@ enum Template {
     PARAGRAPH_SOURCE(Answer.class, Source.class),
     GRAIN_TELLING(Grain.class, Telling.class);
 
-    private final List<? extends Enum<?>> first;
-    private final List<? extends Enum<?>> second;
+    private final List<List<Enum<?>>> questions;
     private int base;
 
-    Template(Class<? extends Enum<?>> first, Class<? extends Enum<?>> second) {
-        this.first = List.of(first.getEnumConstants());
-        this.second = List.of(second.getEnumConstants());
+    @SafeVarargs
+    Template(Class<? extends Enum<?>>... questions) {
+        this.questions = Stream.of(questions)
+                .map(question -> List.<Enum<?>>of(question.getEnumConstants()))
+                .toList();
     }
 
     static {
         int base = 0;
         for (Template template : values()) {
             template.base = base;
-            base += template.first.size() * template.second.size();
+            base += template.size();
         }
+    }
+
+    private int size() {
+        return questions.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
     }
 
     /// How many weights there are.
     static int count() {
         Template last = values()[values().length - 1];
-        return last.base + last.first.size() * last.second.size();
+        return last.base + last.size();
     }
 
-    /// The place of a pair of answers among the weights; it goes nowhere but into this JVM's table.
+    /// The place of these answers among the weights; it goes nowhere but into this JVM's table.
     @SuppressWarnings("EnumOrdinal")
     int at(Enum<?> one, Enum<?> other) {
-        return base + one.ordinal() * second.size() + other.ordinal();
+        return base + one.ordinal() * questions.get(1).size() + other.ordinal();
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    int at(Enum<?> one, Enum<?> other, Enum<?> third) {
+        return base
+                + (one.ordinal() * questions.get(1).size() + other.ordinal())
+                        * questions.get(2).size()
+                + third.ordinal();
     }
 
     /// `tie-form same-clause noun`, in the order of the places.
     static List<String> names() {
-        var names = new ArrayList<String>();
-        for (Template template : values()) {
-            for (Enum<?> one : template.first) {
-                for (Enum<?> other : template.second) {
-                    names.add(word(template) + ' ' + word(one) + ' ' + word(other));
-                }
-            }
-        }
-        return names;
+        return Stream.of(values())
+                .flatMap(template -> template.names(word(template), 0))
+                .toList();
+    }
+
+    private Stream<String> names(String before, int question) {
+        return question == questions.size()
+                ? Stream.of(before)
+                : questions.get(question).stream()
+                        .flatMap(answer -> names(before + ' ' + word(answer), question + 1));
     }
 
     private static String word(Enum<?> each) {
