@@ -30,10 +30,10 @@ record GoldReader(Path folder) {
 
     /// An annotator of MEANTIME dates few of the events that have a date for a reader; one beside a date that is not its
     /// own teaches more.
-    private static final Weight UNDATED = new Weight(0.8, 0.3);
+    private static final Weight UNDATED = new Weight(0.4, 0.12);
 
     private static final Weight TIED = new Weight(1, 1);
-    private static final Weight WITHOUT_EXPRESSION = new Weight(0.8, 0.1);
+    private static final Weight WITHOUT_EXPRESSION = new Weight(0.6, 0.1);
 
     List<GoldChoices> all() throws IOException {
         var all = new ArrayList<GoldChoices>();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a date lies, seen from the day of publication.
 enum Age {
-    /// After the publication day.
+    /// After the publication day, or from it on: "over the next four years".
     AHEAD,
     /// The publication day itself.
     TODAY,
@@ -31,7 +31,8 @@ enum Age {
             return UNKNOWN;
         }
         LocalDate day = published.firstDay();
-        if (earliest.isAfter(day)) {
+        boolean more = latest.isAfter(day.plusDays(1));
+        if (earliest.isAfter(day) || (earliest.equals(day) && more)) {
             return AHEAD;
         }
         if (latest.isAfter(day)) {

@@ -16,9 +16,11 @@ public record Candidate(
         return new Candidate(source, Optional.empty(), Optional.empty(), when, features);
     }
 
-    /// `same-clause`, `story`: the rule that an event names.
+    /// `same-clause`, `story`: the rule that an event names; `printed-date` for a date printed above an article of unknown
+    /// publication date.
     public String rule() {
-        return tie.map(Tie::word).orElseGet(source::word);
+        boolean printed = source == Source.PUBLICATION && mention.isPresent();
+        return printed ? "printed-date" : tie.map(Tie::word).orElseGet(source::word);
     }
 
     public boolean isSameDate(Candidate other) {

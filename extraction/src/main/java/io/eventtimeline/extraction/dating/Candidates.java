@@ -6,10 +6,8 @@ import io.eventtimeline.contracts.Status;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.time.TimeMention;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All dates that an event may have, source by source; which one it is, [DatingWeights] decide.
@@ -21,8 +19,6 @@ record Candidates(
         @Nullable PublicationDate published,
         Features features) {
     private static final int MOST_BEFORE = 3;
-    private static final Set<Telling> TO_COME = Set.of(Telling.FUTURE, Telling.MODAL);
-    private static final Set<Telling> OVER = Set.of(Telling.PAST, Telling.PERFECT, Telling.PAST_PERFECT);
 
     static Candidates of(
             Scene scene, Story story, Trigger trigger, Status status, @Nullable PublicationDate published) {
@@ -36,9 +32,11 @@ record Candidates(
         story.day().filter(told -> !isOfSentence(told)).ifPresent(told -> all.add(other(Source.STORY, told, 0)));
         before(all);
         behind().ifPresent(told -> all.add(other(Source.BEHIND, told, 0)));
-        story.elsewhere(trigger).ifPresent(told -> all.add(other(Source.ELSEWHERE, told, 0)));
+        elsewhere().ifPresent(told -> all.add(other(Source.ELSEWHERE, told, 0)));
         publication().ifPresent(all::add);
-        all.removeIf(this::isImpossible);
+        var impossible = new Impossible(features.telling(), trigger.isNoun(), status, published);
+        List<Candidate> found = List.copyOf(all);
+        all.removeIf(candidate -> impossible.test(candidate, found));
         all.add(Candidate.of(Source.NONE, EventTime.UNDATED, features.of(Source.NONE)));
         return all;
     }
@@ -68,7 +66,9 @@ record Candidates(
     private void before(List<Candidate> all) {
         List<TimeMention> before = scene.mentions().datingBefore(trigger.statement().first(), MOST_BEFORE);
         for (int order = 0; order < before.size(); order++) {
-            all.add(other(Source.BEFORE, new Told(scene, before.get(order)), order));
+            if (!isPrinted(before.get(order))) {
+                all.add(other(Source.BEFORE, new Told(scene, before.get(order)), order));
+            }
         }
     }
 
@@ -81,8 +81,17 @@ record Candidates(
                 .mentions()
                 .dating(scene.sentences().firstToken(next), scene.sentences().endToken(next))
                 .stream()
-                .min(Comparator.comparingInt(TimeMention::firstToken))
+                .filter(mention -> Grain.of(mention.when()).compareTo(Grain.YEAR) < 0)
+                .findFirst()
                 .map(mention -> new Told(scene, mention));
+    }
+
+    /// "the crash", not "a new crash", and a headline; "had crashed", but not another "crashed".
+    private Optional<Told> elsewhere() {
+        boolean again = trigger.isNoun()
+                ? scene.place(trigger) == Place.HEADLINE || new NounPhrase(scene.tags(), trigger).isDefinite()
+                : scene.place(trigger) == Place.HEADLINE || features.telling() == Telling.PAST_PERFECT;
+        return again ? story.elsewhere(trigger) : Optional.empty();
     }
 
     /// A sentence with a date of its own never gives its event the publication date.
@@ -100,18 +109,12 @@ record Candidates(
                         Source.PUBLICATION, Optional.empty(), Optional.of(printed), printed.when(), weights));
     }
 
-    /// What is told as over does not lie ahead; what is still to come has neither the day of publication nor one before
-    /// that another sentence names.
-    private boolean isImpossible(Candidate candidate) {
-        Age age = Age.of(candidate.when(), published);
-        boolean reached = age != Age.AHEAD && age != Age.UNDER_WAY;
-        boolean elsewhere = candidate.source() != Source.SENTENCE;
-        return (OVER.contains(features.telling()) && status == Status.ASSERTED && age == Age.AHEAD)
-                || (TO_COME.contains(features.telling()) && elsewhere && reached);
-    }
-
     private boolean isOfSentence(Told told) {
         return told.scene() == scene && told.sentence() == trigger.statement().sentence();
+    }
+
+    private boolean isPrinted(TimeMention mention) {
+        return scene.lead().printedDate().filter(mention::equals).isPresent();
     }
 
     private Candidate other(Source source, Told told, int order) {

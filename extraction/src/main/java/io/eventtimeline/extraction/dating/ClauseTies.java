@@ -40,7 +40,10 @@ record ClauseTies(
         if (hangsOn(own, clause)) {
             return Tie.CLAUSE_ABOVE;
         }
-        return hangsOn(clause, own) ? Tie.CLAUSE_BELOW : Tie.OTHER_CLAUSE;
+        if (!hangsOn(clause, own)) {
+            return Tie.OTHER_CLAUSE;
+        }
+        return clauses.clause(clause).kind() == Kind.RELATIVE ? Tie.RELATIVE_BELOW : Tie.CLAUSE_BELOW;
     }
 
     private boolean hangsOn(int clause, int above) {

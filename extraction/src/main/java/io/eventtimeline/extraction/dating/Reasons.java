@@ -32,6 +32,7 @@ final class Reasons {
             case FRAME -> "is the frame of the whole sentence";
             case SIMULTANEOUS -> "stands in the clause that tells what happened at the same time";
             case CLAUSE_ABOVE -> "stands in the clause that this one hangs on";
+            case RELATIVE_BELOW -> "stands in a clause about a noun";
             case CLAUSE_BELOW -> "stands in a clause that hangs on this one";
             case OTHER_CLAUSE -> "stands in another clause";
             case PART_OF_NAME -> "is part of a name";

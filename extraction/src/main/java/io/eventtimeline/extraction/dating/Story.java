@@ -35,7 +35,7 @@ final class Story {
         }
     }
 
-    /// The first day that the opening names; else the first expression of the text.
+    /// The first day that the opening names; else the first shorter than a year that the text does.
     private static Optional<Told> day(Scene text) {
         Lead lead = text.lead();
         int first = text.sentences().count() == 0 ? 0 : text.sentences().firstToken(lead.firstSentence());
@@ -46,7 +46,9 @@ final class Story {
                 .filter(mention -> text.sentences().sentenceOf(mention.firstToken()) < lead.firstSentence() + OPENING)
                 .filter(mention -> Grain.of(mention.when()) == Grain.DAY)
                 .findFirst()
-                .or(() -> all.stream().findFirst())
+                .or(() -> all.stream()
+                        .filter(mention -> Grain.of(mention.when()).compareTo(Grain.YEAR) < 0)
+                        .findFirst())
                 .map(mention -> new Told(text, mention));
     }
 

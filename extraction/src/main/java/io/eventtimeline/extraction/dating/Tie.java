@@ -16,7 +16,9 @@ public enum Tie {
     SIMULTANEOUS,
     /// In the clause that the event's own clause hangs on: "said on Monday that the bridge *collapsed*"
     CLAUSE_ABOVE,
-    /// In a clause that hangs on the event's: "*resigned* when the scandal broke in May"
+    /// In a clause about a noun of the event's: "Mr Brown, who was appointed in 2009, *resigned*"
+    RELATIVE_BELOW,
+    /// In another clause that hangs on the event's: "*resigned* when the scandal broke in May"
     CLAUSE_BELOW,
     /// In another clause of the sentence.
     OTHER_CLAUSE,
