@@ -3,12 +3,14 @@ package io.eventtimeline.cli.extract;
 import io.eventtimeline.cli.lines.Console;
 import io.eventtimeline.cli.lines.Document;
 import io.eventtimeline.cli.lines.Documents;
+import io.eventtimeline.cli.lines.Extraction;
 import io.eventtimeline.cli.lines.Format;
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.Version;
 import io.eventtimeline.extraction.Extractor;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,6 +23,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true)
 public final class ExtractCommand implements Callable<Integer> {
     private final Console console;
+    private final Supplier<Extraction> extractor;
 
     @Mixin
     private Documents documents = new Documents();
@@ -30,17 +33,22 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     ExtractCommand(Console console) {
+        this(console, () -> Extractor.english()::extract);
+    }
+
+    ExtractCommand(Console console, Supplier<Extraction> extractor) {
         this.console = console;
+        this.extractor = extractor;
     }
 
     @Override
     public Integer call() throws IOException {
-        Extractor extractor = Extractor.english();
-        return documents.translate(console, document -> print(document, extractor));
+        Extraction loaded = extractor.get();
+        return documents.translate(console, document -> print(document, loaded));
     }
 
-    private String print(Document document, Extractor extractor) {
-        ArticleExtracted extracted = extractor.extract(document.article(), Version.OFFLINE);
+    private String print(Document document, Extraction extraction) {
+        ArticleExtracted extracted = extraction.apply(document.article(), Version.OFFLINE);
         return switch (documents.format(Format.json)) {
             case json -> JsonEvents.line(document, extracted);
             case text -> ReadableEvents.text(document, extracted);

@@ -51,7 +51,7 @@ public final class Documents {
 
     /// Prints the translation of each document, in order.
     ///
-    /// @return 0, or 1 where some could not be read
+    /// @return 0, or 1 where some could not be read or made the translation fail
     public int translate(Console console, Function<Document, String> translation) throws IOException {
         refuseBoth();
         if (!files.isEmpty()) {
@@ -83,7 +83,8 @@ public final class Documents {
         long refused = 0;
         for (Path file : files) {
             try {
-                console.out().write(translation.apply(Document.of(file.toString(), date, text(file))));
+                Document document = Document.of(file.toString(), date, text(file));
+                console.out().write(Isolated.translate(file + ":", document, translation));
             } catch (InvalidRecord e) {
                 console.err().println(e.getMessage());
                 refused++;

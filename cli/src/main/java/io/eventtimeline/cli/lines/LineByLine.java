@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// One line out for each line in, in order. A line that can't be read gets a line on standard error that says where,
-/// and the others go on.
+/// One line out for each line in, in order. A line that can't be read, or that the program fails on, gets a line on
+/// standard error that says where, and the others go on.
 ///
 ///     {"id": "a", "text": "..."}      {"id":"a","events":[...]}
 ///     {"id": "b"}                     docs.jsonl:2: text is missing
@@ -30,7 +30,7 @@ public final class LineByLine {
         try (LineReader lines = new LineReader(input)) {
             for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 try {
-                    console.out().write(translation.apply(bytes(line.get())));
+                    console.out().write(Isolated.translate("document", bytes(line.get()), translation));
                 } catch (InvalidRecord e) {
                     console.err().println(name + ":" + line.get().number() + ": " + e.getMessage());
                     refused++;

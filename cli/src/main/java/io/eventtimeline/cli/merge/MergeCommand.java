@@ -3,6 +3,7 @@ package io.eventtimeline.cli.merge;
 import io.eventtimeline.cli.lines.Console;
 import io.eventtimeline.cli.lines.Document;
 import io.eventtimeline.cli.lines.Documents;
+import io.eventtimeline.cli.lines.Extraction;
 import io.eventtimeline.cli.lines.Format;
 import io.eventtimeline.contracts.TimelineEntry;
 import io.eventtimeline.contracts.Version;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,6 +29,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true)
 public final class MergeCommand implements Callable<Integer> {
     private final Console console;
+    private final Supplier<Extraction> extractor;
 
     @Mixin
     private Documents documents = new Documents();
@@ -36,12 +39,17 @@ public final class MergeCommand implements Callable<Integer> {
     }
 
     MergeCommand(Console console) {
+        this(console, () -> Extractor.english()::extract);
+    }
+
+    MergeCommand(Console console, Supplier<Extraction> extractor) {
         this.console = console;
+        this.extractor = extractor;
     }
 
     @Override
     public Integer call() throws IOException {
-        Extractor extractor = Extractor.english();
+        Extraction extraction = extractor.get();
         Merger merger = Merger.standard();
         Map<String, String> documentIds = new HashMap<>();
         // By article: as everywhere, a document that comes again stands in the place of the first.
@@ -49,7 +57,7 @@ public final class MergeCommand implements Callable<Integer> {
         int code = documents.translate(console, document -> {
             String articleId = document.article().id();
             documentIds.put(articleId, document.id());
-            mentions.put(articleId, mentions(document, extractor, merger));
+            mentions.put(articleId, mentions(document, extraction, merger));
             return "";
         });
         List<Mention> all = new ArrayList<>();
@@ -61,8 +69,8 @@ public final class MergeCommand implements Callable<Integer> {
         return code;
     }
 
-    private static List<Mention> mentions(Document document, Extractor extractor, Merger merger) {
-        return merger.mentions(extractor.extract(document.article(), Version.OFFLINE), List.of());
+    private static List<Mention> mentions(Document document, Extraction extraction, Merger merger) {
+        return merger.mentions(extraction.apply(document.article(), Version.OFFLINE), List.of());
     }
 
     private String print(TimelineEntry entry, Map<String, String> documentIds) {

@@ -6,6 +6,7 @@ import io.eventtimeline.cli.lines.Format;
 import io.eventtimeline.cli.lines.LineByLine;
 import io.eventtimeline.pages.Page;
 import io.eventtimeline.pages.PageReader;
+import io.eventtimeline.pages.RawPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,6 +32,7 @@ public final class ReadCommand implements Callable<Integer> {
     private static final Path HERE = Path.of("");
 
     private final Console console;
+    private final Function<RawPage, Page> reader;
 
     @Option(
             names = "--input",
@@ -46,7 +49,12 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     ReadCommand(Console console) {
+        this(console, PageReader::read);
+    }
+
+    ReadCommand(Console console, Function<RawPage, Page> reader) {
         this.console = console;
+        this.reader = reader;
     }
 
     @Override
@@ -67,7 +75,7 @@ public final class ReadCommand implements Callable<Integer> {
     private LineByLine lines(Path folder) {
         return new LineByLine(console, json -> {
             PageLine line = PageLine.read(json);
-            Page page = PageReader.read(line.page(folder, LocalDate.now(ZoneId.systemDefault())));
+            Page page = reader.apply(line.page(folder, LocalDate.now(ZoneId.systemDefault())));
             return switch (format) {
                 case json -> JsonPage.line(String.valueOf(line.id()), page);
                 case text -> ReadablePage.text(String.valueOf(line.id()), page);

@@ -4,12 +4,15 @@ import io.eventtimeline.cli.lines.Console;
 import io.eventtimeline.cli.lines.Document;
 import io.eventtimeline.cli.lines.Documents;
 import io.eventtimeline.cli.lines.Format;
+import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.extraction.time.TimeMention;
 import io.eventtimeline.extraction.time.TimeTagger;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class TagCommand implements Callable<Integer> {
     private final Console console;
+    private final Supplier<Tagging> tagger;
 
     @Mixin
     private Documents documents = new Documents();
@@ -38,17 +42,26 @@ public final class TagCommand implements Callable<Integer> {
     }
 
     TagCommand(Console console) {
-        this.console = console;
+        this(console, () -> TimeTagger.english()::tag);
     }
+
+    TagCommand(Console console, Supplier<Tagging> tagger) {
+        this.console = console;
+        this.tagger = tagger;
+    }
+
+    /// What finds the mentions: the tagger, loaded when the command runs.
+    @FunctionalInterface
+    interface Tagging extends BiFunction<String, Optional<PublicationDate>, List<TimeMention>> {}
 
     @Override
     public Integer call() throws IOException {
-        TimeTagger tagger = TimeTagger.english();
-        return documents.translate(console, document -> print(document, tagger));
+        Tagging loaded = tagger.get();
+        return documents.translate(console, document -> print(document, loaded));
     }
 
-    private String print(Document document, TimeTagger tagger) {
-        List<TimeMention> mentions = tagger.tag(document.text(), Optional.ofNullable(document.dct()));
+    private String print(Document document, Tagging tagging) {
+        List<TimeMention> mentions = tagging.apply(document.text(), Optional.ofNullable(document.dct()));
         return switch (documents.format(explain ? Format.text : Format.json)) {
             case json -> explain ? JsonMentions.explained(document, mentions) : JsonMentions.line(document, mentions);
             case text ->

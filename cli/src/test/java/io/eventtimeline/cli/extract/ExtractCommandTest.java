@@ -3,6 +3,7 @@ package io.eventtimeline.cli.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.cli.lines.Captured;
+import io.eventtimeline.cli.lines.FailingExtraction;
 import io.eventtimeline.contracts.EventId;
 import io.eventtimeline.contracts.Json;
 import java.nio.file.Files;
@@ -84,6 +85,24 @@ class ExtractCommandTest {
                 .startsWith(file + ", published 2016-08-16\n")
                 .contains("  2016-07-13  ")
                 .contains("was held on July 13.\"  (resolved from \"July 13\")");
+    }
+
+    @Test
+    void a_document_that_the_extractor_fails_on_is_told_with_its_line_and_the_others_have_their_output() {
+        Captured captured = new Captured(
+                line("first", TEXT) + line("second", TEXT + " " + FailingExtraction.FAILS) + line("third", TEXT));
+
+        int code = new CommandLine(new ExtractCommand(captured.console(), FailingExtraction::new)).execute();
+
+        assertThat(code).isEqualTo(1);
+        assertThat(captured.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("{\"id\":\"first\",\"events\":[{"),
+                        line -> assertThat(line).startsWith("{\"id\":\"third\",\"events\":[{"));
+        assertThat(captured.err())
+                .startsWith(
+                        "line:2: document makes this program fail: java.lang.ArrayIndexOutOfBoundsException: Index -1")
+                .hasLineCount(1);
     }
 
     private static Captured extract(Captured captured, String... arguments) {

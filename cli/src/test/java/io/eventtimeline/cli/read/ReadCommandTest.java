@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.cli.lines.Captured;
 import io.eventtimeline.contracts.Json;
+import io.eventtimeline.pages.PageReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,32 @@ class ReadCommandTest {
                         .lines()
                         .map(line -> Json.MAPPER.readTree(line).path("id").asString()))
                 .isEqualTo(List.of("council", "again"));
+    }
+
+    @Test
+    void a_page_that_the_reader_fails_on_is_told_with_its_line_and_the_others_are_read() throws Exception {
+        Files.writeString(
+                input,
+                line("council", "pages/council.html")
+                        + line("odd", "pages/council.html")
+                        + line("again", "pages/council.html"));
+        Captured captured = new Captured("");
+
+        AtomicInteger pages = new AtomicInteger();
+        ReadCommand command = new ReadCommand(captured.console(), page -> {
+            if (pages.incrementAndGet() == 2) {
+                throw new IllegalStateException("no such luck");
+            }
+            return PageReader.read(page);
+        });
+
+        assertThat(new CommandLine(command).execute("--input", input.toString()))
+                .isEqualTo(1);
+        assertThat(captured.err())
+                .startsWith(
+                        input + ":2: document makes this program fail: java.lang.IllegalStateException: no such luck")
+                .hasLineCount(1);
+        assertThat(captured.out()).hasLineCount(2);
     }
 
     @Test

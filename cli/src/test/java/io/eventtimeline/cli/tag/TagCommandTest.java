@@ -9,6 +9,7 @@ import io.eventtimeline.extraction.Explanation;
 import io.eventtimeline.extraction.Extractor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -63,6 +64,49 @@ class TagCommandTest {
                         line -> assertThat(line).startsWith("line:3: record is no JSON at column "),
                         line -> assertThat(line).isEqualTo("line:4: text is missing"),
                         line -> assertThat(line).startsWith("line:5: dct is no date: \"16.8.2016\""));
+    }
+
+    @Test
+    void a_document_that_the_tagger_fails_on_is_told_with_its_line_and_the_others_have_their_output() {
+        Captured captured = new Captured("""
+                {"id": "a", "text": "Yes."}
+                {"id": "b", "text": "This one fails."}
+                {"id": "c", "text": "Yes."}
+                """);
+
+        assertThat(tagFailing(captured)).isEqualTo(1);
+
+        assertThat(captured.out().lines())
+                .containsExactly("{\"id\":\"a\",\"timexes\":[]}", "{\"id\":\"c\",\"timexes\":[]}");
+        assertThat(captured.err())
+                .containsPattern(
+                        "^line:2: document makes this program fail: java.lang.IllegalStateException: no such luck"
+                                + " \\(TagCommandTest.java:\\d+\\); leave it out, and report it with its text\\R$");
+    }
+
+    @Test
+    void a_file_that_the_tagger_fails_on_does_not_stop_the_others(@TempDir Path folder) throws Exception {
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "This one fails.");
+        Path good = Files.writeString(folder.resolve("good.txt"), "Nothing here.");
+        Captured captured = new Captured("");
+
+        assertThat(tagFailing(captured, bad.toString(), good.toString())).isEqualTo(1);
+
+        assertThat(captured.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith(bad + ": makes this program fail: java.lang.IllegalStateException: no such luck");
+        assertThat(captured.out()).contains("good.txt");
+    }
+
+    private static int tagFailing(Captured captured, String... arguments) {
+        TagCommand command = new TagCommand(captured.console(), () -> (text, published) -> {
+            if (text.contains("fails")) {
+                throw new IllegalStateException("no such luck");
+            }
+            return List.of();
+        });
+        return new CommandLine(command).execute(arguments);
     }
 
     @Test

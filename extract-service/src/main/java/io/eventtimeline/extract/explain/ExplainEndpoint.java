@@ -2,11 +2,13 @@ package io.eventtimeline.extract.explain;
 
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.Json;
-import io.eventtimeline.extraction.Extractor;
+import io.eventtimeline.extraction.Explanation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,11 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 /// Sentences, mentions, rules, the choices and those not taken; openapi.yaml describes it.
 @RestController
 class ExplainEndpoint {
-    private final Extractor extractor;
+    private static final Logger LOG = LoggerFactory.getLogger(ExplainEndpoint.class);
+
+    private final Explainer explainer;
     private final ExplainSettings settings;
 
-    ExplainEndpoint(Extractor extractor, ExplainSettings settings) {
-        this.extractor = extractor;
+    ExplainEndpoint(Explainer explainer, ExplainSettings settings) {
+        this.explainer = explainer;
         this.settings = settings;
     }
 
@@ -32,8 +36,19 @@ class ExplainEndpoint {
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> explain(HttpServletRequest request) throws IOException {
         ExplainRequest asked = read(request);
-        byte[] explanation = Json.bytes(extractor.explain(asked.text(), asked.published()));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(explanation);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Json.bytes(explanation(asked)));
+    }
+
+    private Explanation explanation(ExplainRequest asked) {
+        try {
+            return explainer.explain(asked.text(), asked.published());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("the extractor failed on a text to explain", e);
+            throw problem(
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "extractor-failed",
+                    "the extractor failed on this text: " + e + "; report it with the text");
+        }
     }
 
     private ExplainRequest read(HttpServletRequest request) throws IOException {

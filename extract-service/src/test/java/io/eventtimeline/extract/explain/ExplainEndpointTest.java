@@ -3,19 +3,39 @@ package io.eventtimeline.extract.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.contracts.Json;
+import io.eventtimeline.extraction.Extractor;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 
 /// Over HTTP, as people ask; Kafka is not there, and need not be.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "KAFKA=127.0.0.1:9")
 class ExplainEndpointTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String FAILS = "The extractor fails on this.";
+
+    /// The real one, but for one text.
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OneTextFails {
+        @Bean
+        @Primary
+        Explainer failing(Extractor extractor) {
+            return (text, published) -> {
+                if (text.equals(FAILS)) {
+                    throw new IllegalStateException("no such luck");
+                }
+                return extractor.explain(text, published);
+            };
+        }
+    }
 
     @LocalServerPort
     private int port;
@@ -76,6 +96,17 @@ class ExplainEndpointTest {
     }
 
     @Test
+    void a_text_that_the_extractor_fails_on_is_a_problem_that_says_so_and_the_next_is_answered() throws Exception {
+        HttpResponse<String> answer = ask("{\"text\": \"" + FAILS + "\"}");
+
+        assertProblem(answer, 500, "urn:event-timeline:problem:extractor-failed");
+        assertThat(json(answer).path("detail").asString())
+                .isEqualTo(
+                        "the extractor failed on this text: java.lang.IllegalStateException: no such luck; report it with the text");
+        assertThat(ask("{\"text\": \"They met.\"}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_body_of_another_kind_is_refused() throws Exception {
         assertThat(post("They met.", "text/plain").statusCode()).isEqualTo(415);
     }
@@ -90,7 +121,15 @@ class ExplainEndpointTest {
         assertThat(api.statusCode()).isEqualTo(200);
         assertThat(api.headers().firstValue("content-type")).hasValue("application/yaml");
         assertThat(api.body())
-                .contains("/v1/explain:", "invalid-field", "malformed-json", "too-large", "'413'", "'415'");
+                .contains(
+                        "/v1/explain:",
+                        "invalid-field",
+                        "malformed-json",
+                        "too-large",
+                        "extractor-failed",
+                        "'413'",
+                        "'415'",
+                        "'500'");
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status, String type) {

@@ -52,7 +52,8 @@ public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, Int
 
     private @Nullable Sense sense(int token, Statement statement) {
         List<Sense> senses = words().senses(token);
-        if (senses.isEmpty() || isHyphenated(token, statement)) {
+        boolean cut = words().endToken(token) > statement.end();
+        if (senses.isEmpty() || cut || isHyphenated(token, statement)) {
             return null;
         }
         boolean phrase = words().endToken(token) > token + 1;

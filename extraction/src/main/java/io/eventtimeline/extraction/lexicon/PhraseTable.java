@@ -66,7 +66,7 @@ public final class PhraseTable<T> {
         return (hash ^ hash >>> 15) & mask;
     }
 
-    /// The longest phrase that begins with this token and ends before `end`.
+    /// The longest phrase that begins with this token and ends before `end`; none goes on behind the end of a line.
     public @Nullable Match<T> at(Tokens tokens, int token, int end) {
         int hash = tokens.hash(token);
         for (Phrase<T> phrase : buckets.get(bucket(hash, mask))) {
@@ -81,15 +81,12 @@ public final class PhraseTable<T> {
         for (int index = 0; index < phrase.words.size(); index++) {
             String word = phrase.words.get(index);
             int token = first + index;
-            boolean same = phrase.exact.get(index) ? isExactly(tokens, token, word) : tokens.is(token, word);
-            if (!same) {
+            boolean torn = index > 0 && tokens.startsLine(token);
+            boolean same = phrase.exact.get(index) ? tokens.isExactly(token, word) : tokens.is(token, word);
+            if (torn || !same) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isExactly(Tokens tokens, int token, String word) {
-        return tokens.length(token) == word.length() && tokens.text().startsWith(word, tokens.start(token));
     }
 }

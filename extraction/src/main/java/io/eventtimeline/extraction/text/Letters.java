@@ -51,7 +51,7 @@ final class Letters {
 
     private static boolean isMark(char c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == '\u00ad';
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     static boolean isCapital(char c) {
@@ -62,11 +62,11 @@ final class Letters {
         return c < 128 ? ASCII[c] == LINE : c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
 
-    /// No-break and zero-width spaces and control characters count as space.
+    /// No-break spaces and control characters count as space.
     static boolean isSpace(char c) {
         if (c < 128) {
             return ASCII[c] == SPACE;
         }
-        return Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || (c >= '\u0080' && c < '\u00a0');
+        return Character.isSpaceChar(c) || (c >= '\u0080' && c < '\u00a0');
     }
 }

@@ -8,76 +8,6 @@ final class SentenceSplitter {
     static final int LONGEST_HEADING = 30;
     private static final int LONGEST_DATELINE = 20;
 
-    /// Words that, with a capital, begin a sentence rather than go on with a name: `in the U.S. The`, but `U.S. Army`.
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "but",
-            "and",
-            "this",
-            "that",
-            "these",
-            "those",
-            "his",
-            "her",
-            "their",
-            "its",
-            "as",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "however",
-            "for",
-            "there",
-            "some",
-            "many",
-            "most",
-            "under",
-            "with",
-            "by",
-            "from",
-            "last",
-            "since",
-            "according",
-            "meanwhile",
-            "mr.",
-            "mrs.",
-            "ms.",
-            "yet",
-            "no",
-            "not",
-            "one",
-            "both",
-            "all",
-            "such",
-            "still",
-            "also",
-            "now",
-            "so",
-            "what",
-            "then",
-            "although",
-            "even",
-            "each",
-            "more",
-            "other",
-            "several",
-            "you",
-            "our",
-            "my");
-
     /// Words with a capital that go on with a clock time: `6 p.m. Sunday`, `8 p.m. Eastern time`.
     private static final Set<String> OF_CLOCKS = Set.of(
             "monday",
@@ -110,14 +40,12 @@ final class SentenceSplitter {
     private static final int BEFORE_CLOSING_CLOCK = 6;
 
     private final Tokens tokens;
-    private final boolean hardWrapped;
     private int[] firstTokens = new int[16];
     private int[] kinds = new int[16];
     private int count;
 
     SentenceSplitter(Tokens tokens) {
         this.tokens = tokens;
-        this.hardWrapped = LineEnds.areHardWrapped(tokens.text());
     }
 
     Sentences sentences() {
@@ -139,7 +67,7 @@ final class SentenceSplitter {
     }
 
     private boolean startsBlock(int token) {
-        return tokens.startsParagraph(token) || (tokens.startsLine(token) && !hardWrapped);
+        return tokens.startsLine(token);
     }
 
     private int kindOf(int first, int end) {
@@ -211,7 +139,7 @@ final class SentenceSplitter {
         int next = token + 1;
         return tokens.isCapitalised(next)
                 && Abbreviations.mayClose(tokens.text(token))
-                && OPENERS.contains(tokens.lowercase(next));
+                && SentenceOpeners.contains(tokens.lowercase(next));
     }
 
     /// `... shook the town at 3:36 a.m. Rescuers came`, but not `at 6 p.m. Sunday`, `at 6 p.m. EST`, `at 6 p.m. Oslo

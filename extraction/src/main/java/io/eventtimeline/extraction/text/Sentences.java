@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// Sentences as spans of tokens, in order, without gaps: `[Mr. Kabulov met Gen. Nicholson on Jan. 5.] ["It went well,"
 /// he said.]`
 ///
-/// A blank line always ends a sentence, and so does the end of a line unless the text is hard-wrapped. A dateline
+/// A blank line always ends a sentence, and so does the end of a line unless [WrappedLines] finds it wrapped. A
+/// dateline
 /// (`KABUL, Aug 16 (Reuters) -`) and a heading (a paragraph without a full stop) are sentences of their own.
 ///
 /// Memory layout: two `int[]`, one slot a sentence: its first token, and the bits of its kind.

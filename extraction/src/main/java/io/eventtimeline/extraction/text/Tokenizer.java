@@ -11,6 +11,8 @@ final class Tokenizer {
     private int[] flags;
     private int[] hashes;
     private int count;
+    private boolean hasSingleLineEnds;
+    private boolean metEncoded;
     private int before = TokenFlags.STARTS_LINE | TokenFlags.STARTS_PARAGRAPH;
 
     Tokenizer(String text) {
@@ -39,7 +41,16 @@ final class Tokenizer {
                 at = mark(at);
             }
         }
-        return new Tokens(text, starts, ends, flags, hashes, count);
+        Tokens tokens = new Tokens(text, starts, ends, flags, hashes, count);
+        if (hasSingleLineEnds) {
+            WrappedLines.join(tokens, flags);
+        }
+        return tokens;
+    }
+
+    /// Whether the text has to be decoded first, as its tokens are no words otherwise.
+    boolean metEncoded() {
+        return metEncoded;
     }
 
     private int gap(int start) {
@@ -58,6 +69,7 @@ final class Tokenizer {
             }
         }
         before |= TokenFlags.SPACE_BEFORE;
+        hasSingleLineEnds |= lines == 1;
         before |= lines > 0 ? TokenFlags.STARTS_LINE : 0;
         before |= lines > 1 ? TokenFlags.STARTS_PARAGRAPH : 0;
         return at;
@@ -170,6 +182,7 @@ final class Tokenizer {
 
     private int mark(int at) {
         char c = chars[at];
+        metEncoded |= DecodedText.isEncodedAt(text, at);
         if (Character.isHighSurrogate(c) && at + 1 < chars.length && Character.isLowSurrogate(chars[at + 1])) {
             return add(
                     at,

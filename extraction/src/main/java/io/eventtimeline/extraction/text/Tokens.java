@@ -12,8 +12,15 @@ package io.eventtimeline.extraction.text;
 ///     flags     W|C  W|C  O|N    P      bits of [TokenFlags]: kind, capitals, what stands before
 ///     hashes      .    .    .    .      of the lower-cased characters, so that a word list answers without a string
 ///
+/// Offsets count in the text as sent. Words are read as [DecodedText] says, in a text of their own where the two
+/// differ:
+/// the first token of `Wed&shy;nesday at 6` is `Wednesday` and ends at 14.
+///
 /// Any input is accepted: controls count as space, a lone surrogate or an emoji is a symbol.
 public final class Tokens {
+    private final String sent;
+    private final int[] sentStarts;
+    private final int[] sentEnds;
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -22,6 +29,9 @@ public final class Tokens {
     private final int count;
 
     Tokens(String text, int[] starts, int[] ends, int[] flags, int[] hashes, int count) {
+        this.sent = text;
+        this.sentStarts = starts;
+        this.sentEnds = ends;
         this.text = text;
         this.starts = starts;
         this.ends = ends;
@@ -30,13 +40,37 @@ public final class Tokens {
         this.count = count;
     }
 
-    public static Tokens of(CharSequence text) {
-        return new Tokenizer(text.toString()).tokens();
+    /// The same tokens where they lie in the text as sent.
+    private Tokens(Tokens read, DecodedText decoded) {
+        this.sent = decoded.sent();
+        this.sentStarts = new int[read.count];
+        this.sentEnds = new int[read.count];
+        for (int token = 0; token < read.count; token++) {
+            sentStarts[token] = decoded.start(read.starts[token]);
+            sentEnds[token] = decoded.endExclusive(read.ends[token] - 1);
+        }
+        this.text = read.text;
+        this.starts = read.starts;
+        this.ends = read.ends;
+        this.flags = read.flags;
+        this.hashes = read.hashes;
+        this.count = read.count;
     }
 
-    /// The text the offsets count in.
+    public static Tokens of(CharSequence text) {
+        String sent = text.toString();
+        Tokenizer tokenizer = new Tokenizer(sent);
+        Tokens tokens = tokenizer.tokens();
+        if (!tokenizer.metEncoded()) {
+            return tokens;
+        }
+        DecodedText decoded = DecodedText.of(sent);
+        return new Tokens(new Tokenizer(decoded.read()).tokens(), decoded);
+    }
+
+    /// The text the offsets count in, as sent.
     public String text() {
-        return text;
+        return sent;
     }
 
     public int count() {
@@ -44,19 +78,19 @@ public final class Tokens {
     }
 
     public int start(int token) {
-        return starts[token];
+        return sentStarts[token];
     }
 
     public int endExclusive(int token) {
-        return ends[token];
+        return sentEnds[token];
     }
 
-    /// The characters of one token, as written.
+    /// The characters of one token, as read.
     public String text(int token) {
         return text.substring(starts[token], ends[token]);
     }
 
-    /// The characters from the first token to before the last, as written.
+    /// The characters from the first token to before the last, as read.
     public String text(int firstToken, int endToken) {
         return endToken <= firstToken ? "" : text.substring(starts[firstToken], ends[endToken - 1]);
     }
@@ -82,6 +116,11 @@ public final class Tokens {
             }
         }
         return true;
+    }
+
+    /// Whether the token is this word, capitals as they stand.
+    public boolean isExactly(int token, String word) {
+        return length(token) == word.length() && text.startsWith(word, starts[token]);
     }
 
     /// Hash of [#lowercase(int)]: the same as [#hashOf(String)] of that string.
@@ -155,6 +194,7 @@ public final class Tokens {
         return has(token, TokenFlags.SPACE_BEFORE);
     }
 
+    /// At the beginning of a line that does not go on with a wrapped one.
     public boolean startsLine(int token) {
         return has(token, TokenFlags.STARTS_LINE);
     }

@@ -1,0 +1,5 @@
+/// `./timeline merge`.
+@NullMarked
+package io.eventtimeline.cli.merge;
+
+import org.jspecify.annotations.NullMarked;
