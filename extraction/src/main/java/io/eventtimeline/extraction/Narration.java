@@ -7,7 +7,6 @@ import io.eventtimeline.extraction.dating.DateChoice;
 import io.eventtimeline.extraction.event.EventWords;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Tags;
-import io.eventtimeline.extraction.lexicon.WordClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,6 @@ final class Narration {
         Told said = Told.byLemma(dated);
         return dated.stream()
                 .map(reading -> reading.with(retold(reading, withVerbs, said)))
-                .map(reading -> reading.with(worthTelling(reading)))
                 .toList();
     }
 
@@ -194,17 +192,5 @@ final class Narration {
         }
         return date.map(each -> happening.dated(each.adopted("told-elsewhere", "it is told elsewhere", TOLD_ELSEWHERE)))
                 .orElse(happening);
-    }
-
-    /// Common words name happenings that a reader looks for only when they have a date.
-    private static List<Happening> worthTelling(Reading reading) {
-        return reading.happenings().stream()
-                .filter(each -> each.date().when().edtf() != null || isNewsByItself(reading, each.trigger()))
-                .toList();
-    }
-
-    private static boolean isNewsByItself(Reading reading, Trigger trigger) {
-        boolean saying = !trigger.isNoun() && reading.parsed().tags().words().is(trigger.firstToken(), WordClass.WEAK);
-        return !trigger.sense().common() && !saying;
     }
 }

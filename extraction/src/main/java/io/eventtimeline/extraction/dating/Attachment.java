@@ -20,6 +20,7 @@ record Attachment(
 
     private static final Set<String> SETTINGS = Set.of("at", "during", "after", "before", "since", "following");
     private static final Set<String> JOURNEYS = Set.of("visit", "science");
+    private static final Set<String> STRIKES = Set.of("attack", "disaster");
 
     Claim claim(TimeMention mention) {
         var between = new ClauseBonds(tags, clauses, trigger, published);
@@ -127,6 +128,7 @@ record Attachment(
         return trigger.hasGovernor()
                 && tags.isVerb(trigger.governor())
                 && !isUnderWay()
+                && !strikes()
                 && !tags.words()
                         .isAny(trigger.governor(), WordClass.bits(WordClass.LIGHT, WordClass.ASPECT, WordClass.BRINGS))
                 && !tags.words().senses(trigger.governor()).isEmpty();
@@ -140,6 +142,14 @@ record Attachment(
                 && !tags.words().is(tags.before(verb, trigger.statement().first()), WordClass.BE)
                 && tags.words().senses(verb).stream()
                         .anyMatch(sense -> !sense.noun() && JOURNEYS.contains(sense.type()));
+    }
+
+    /// "The *earthquake* destroyed the town on Monday"
+    private boolean strikes() {
+        int verb = trigger.governor();
+        return STRIKES.contains(trigger.sense().type())
+                && verb > trigger.firstToken()
+                && !tags.words().is(tags.before(verb, trigger.statement().first()), WordClass.BE);
     }
 
     private String reason(Bond bond, TimeMention mention) {
