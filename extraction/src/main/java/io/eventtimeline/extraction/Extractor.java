@@ -197,7 +197,7 @@ public final class Extractor {
         Lead lead = Lead.of(sentences, mentions);
         NameIndex names =
                 new NameIndex(NameFinder.of(nameWords, gazetteer, tags, clauses).names());
-        List<Trigger> triggers = new TriggerFinder(tags, clauses, words.typesByObject(), mentions::dates).triggers();
+        List<Trigger> triggers = new TriggerFinder(tags, clauses, words.typesByObject()).triggers();
         return new Parsed(passage, sentences, mentions, tags, clauses, lead, names, triggers);
     }
 

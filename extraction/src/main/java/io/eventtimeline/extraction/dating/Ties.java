@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Ties(Tags tags, Clauses clauses, Trigger trigger, @Nullable PublicationDate published) {
     private static final Set<String> SETTINGS = Set.of("at", "during", "after", "before", "since", "following");
     private static final Set<String> JOURNEYS = Set.of("visit", "science");
+    private static final Set<String> STRIKES = Set.of("attack", "disaster");
 
     Tie of(TimeMention mention) {
         var phrase = new DatePhrase(tags, clauses, mention, trigger.statement());
@@ -83,6 +84,7 @@ record Ties(Tags tags, Clauses clauses, Trigger trigger, @Nullable PublicationDa
         return trigger.hasGovernor()
                 && tags.isVerb(trigger.governor())
                 && !isUnderWay()
+                && !strikes()
                 && !tags.words()
                         .isAny(trigger.governor(), WordClass.bits(WordClass.LIGHT, WordClass.ASPECT, WordClass.BRINGS))
                 && !tags.words().senses(trigger.governor()).isEmpty();
@@ -96,5 +98,13 @@ record Ties(Tags tags, Clauses clauses, Trigger trigger, @Nullable PublicationDa
                 && !tags.words().is(tags.before(verb, trigger.statement().first()), WordClass.BE)
                 && tags.words().senses(verb).stream()
                         .anyMatch(sense -> !sense.noun() && JOURNEYS.contains(sense.type()));
+    }
+
+    /// "The *earthquake* destroyed the town on Monday"
+    private boolean strikes() {
+        int verb = trigger.governor();
+        return STRIKES.contains(trigger.sense().type())
+                && verb > trigger.firstToken()
+                && !tags.words().is(tags.before(verb, trigger.statement().first()), WordClass.BE);
     }
 }
