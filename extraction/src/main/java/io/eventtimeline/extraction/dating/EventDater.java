@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// "Mr X, who was appointed [in 2009], resigned [on Monday]": appointed 2009, resigned on Monday.
 public final class EventDater {
     private static final double ROUNDING = 1e-9;
+    /// Below it more dates are wrong than a reader bears: two of three (docs/quality.md).
+    private static final double LEAST_PROBABLE = 0.35;
 
     private final Story story;
     private final @Nullable PublicationDate published;
@@ -40,13 +42,14 @@ public final class EventDater {
         return candidates.get(best(ofDates(candidates, weights)));
     }
 
-    /// The first of the most probable date: the sources of one date stand in the order of how directly they tell it.
+    /// The first of the most probable date: the sources of one date stand in the order of how directly they tell it. The
+    /// last candidate is none; it is taken too where no date is probable enough.
     private static int best(double[] ofDates) {
         int best = 0;
         for (int each = 1; each < ofDates.length; each++) {
             best = ofDates[each] > ofDates[best] + ROUNDING ? each : best;
         }
-        return best;
+        return ofDates[best] < LEAST_PROBABLE ? ofDates.length - 1 : best;
     }
 
     /// For training and explanation.
