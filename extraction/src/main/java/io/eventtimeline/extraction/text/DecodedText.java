@@ -26,6 +26,11 @@ final class DecodedText {
         this.ends = new int[sent.length()];
     }
 
+    /// A cheap look at one character, which almost none passes.
+    static boolean mayBeEncoded(char c) {
+        return c == '&' || c >= SOFT_HYPHEN;
+    }
+
     /// Whether what stands there is read as something else.
     static boolean isEncodedAt(String sent, int at) {
         char c = sent.charAt(at);

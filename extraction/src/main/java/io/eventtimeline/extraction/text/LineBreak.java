@@ -16,7 +16,7 @@ record LineBreak(Tokens tokens, int line, int next, int end, int opening, int wi
             "from", "with", "by", "into", "between", "among", "against", "during", "until", "since", "and", "or", "but",
             "nor", "that", "which", "who", "whose", "as", "than", "if", "because", "when", "while", "is", "are", "was",
             "were", "be", "been", "has", "have", "had", "will", "would", "said", "-", "\u2013", "\u2014");
-    private static final Set<String> BULLETS = Set.of("-", "*", "\u2022", "\u00b7", "\u2013", "+", ">", "#", "|");
+    private static final Set<String> BULLETS = Set.of("-", "*", "\u2022", "\u00b7", "\u2013", "+", "#", "|");
 
     /// Who breaks lines by hand does not fill them; but half a line is none that was broken for want of room.
     private static final double MOSTLY = 0.6;

@@ -33,7 +33,7 @@ final class Tokenizer {
                 at = word(at);
             } else if (Letters.isDigit(c)) {
                 at = number(at);
-            } else if (Letters.isSpace(c) || Letters.isLineBreak(c)) {
+            } else if (Letters.isSpace(c) || Letters.isLineBreak(c) || (c == '>' && isAtLineStart())) {
                 at = gap(at);
             } else if (isPossessive(at)) {
                 at = add(at, at + 2, TokenFlags.PUNCTUATION | TokenFlags.POSSESSIVE);
@@ -53,16 +53,18 @@ final class Tokenizer {
         return metEncoded;
     }
 
+    /// The marks of a mail that quotes another, `> They met`, are part of it.
     private int gap(int start) {
         int at = start;
         int lines = 0;
+        boolean atLineStart = isAtLineStart();
         while (at < chars.length) {
             char c = chars[at];
             if (Letters.isLineBreak(c)) {
                 boolean windows = c == '\r' && at + 1 < chars.length && chars[at + 1] == '\n';
                 at += windows ? 2 : 1;
                 lines++;
-            } else if (Letters.isSpace(c)) {
+            } else if (Letters.isSpace(c) || (c == '>' && (lines > 0 || atLineStart))) {
                 at++;
             } else {
                 break;
@@ -73,6 +75,10 @@ final class Tokenizer {
         before |= lines > 0 ? TokenFlags.STARTS_LINE : 0;
         before |= lines > 1 ? TokenFlags.STARTS_PARAGRAPH : 0;
         return at;
+    }
+
+    private boolean isAtLineStart() {
+        return (before & TokenFlags.STARTS_LINE) != 0;
     }
 
     private int word(int start) {
@@ -182,7 +188,9 @@ final class Tokenizer {
 
     private int mark(int at) {
         char c = chars[at];
-        metEncoded |= DecodedText.isEncodedAt(text, at);
+        if (DecodedText.mayBeEncoded(c)) {
+            metEncoded |= DecodedText.isEncodedAt(text, at);
+        }
         if (Character.isHighSurrogate(c) && at + 1 < chars.length && Character.isLowSurrogate(chars[at + 1])) {
             return add(
                     at,

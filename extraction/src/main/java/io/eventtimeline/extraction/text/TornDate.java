@@ -40,12 +40,13 @@ final class TornDate {
         boolean isNumber = tokens.isNumber(next);
         boolean isYear = isNumber && tokens.length(next) == YEAR_DIGITS;
         if (isMonth(tokens, last)) {
-            return last > 0 && tokens.isNumber(last - 1) ? isYear : isNumber;
+            return (last > 0 && tokens.isNumber(last - 1)) ? isYear : isNumber;
         }
         if (tokens.is(last, ",")) {
             return isYear && last > 1 && tokens.isNumber(last - 1) && isMonth(tokens, last - 2);
         }
-        return tokens.isNumber(last) && isMonth(tokens, next) && !(last > 0 && isMonth(tokens, last - 1));
+        boolean isDated = last > 0 && isMonth(tokens, last - 1);
+        return tokens.isNumber(last) && isMonth(tokens, next) && !isDated;
     }
 
     private static boolean isMonth(Tokens tokens, int token) {

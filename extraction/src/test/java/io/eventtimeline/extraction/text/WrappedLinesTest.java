@@ -64,6 +64,19 @@ class WrappedLinesTest {
     }
 
     @Test
+    void the_lines_of_a_quoted_mail_are_joined_without_their_marks() {
+        Tokens tokens = Tokens.of("""
+                > The board of the port met in Alton on
+                > Friday and agreed on a plan.
+                >
+                >> It cost 5 > 4.""");
+        assertThat(IntStream.range(0, tokens.count()).filter(tokens::startsLine).mapToObj(tokens::text))
+                .containsExactly("The", "It");
+        assertThat(tokens.text(tokens.count() - 3)).isEqualTo(">");
+        assertThat(Sentences.of(tokens).count()).isEqualTo(2);
+    }
+
+    @Test
     void a_line_that_is_a_paragraph_by_itself_is_none_that_was_wrapped() {
         String paragraph =
                 "The ferry to Brill was raised on Monday by divers from Alton who had worked for three weeks, "
