@@ -19,7 +19,7 @@ import io.eventtimeline.extraction.event.StatusReader;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.event.TriggerFinder;
 import io.eventtimeline.extraction.grammar.Clauses;
-import io.eventtimeline.extraction.grammar.NeighbourTagger;
+import io.eventtimeline.extraction.grammar.LearnedTagger;
 import io.eventtimeline.extraction.grammar.Tagger;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.RuleFolder;
@@ -66,7 +66,7 @@ public final class Extractor {
         this.nameWords = NameWords.read(folder);
         folder.refuseUnread();
         this.gazetteer = Gazetteer.builtIn();
-        this.tagger = new NeighbourTagger();
+        this.tagger = new LearnedTagger();
         this.profiler = new Profiler();
         this.version = version;
     }

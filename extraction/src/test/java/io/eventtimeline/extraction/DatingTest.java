@@ -169,6 +169,7 @@ class DatingTest {
     void a_noun_of_meeting_may_be_the_first_word_of_a_text() {
         assertThat(Read.told(Read.on("2016-08-16", "Talks between Norway and Chile ended on Monday.")))
                 .containsExactly("Talks 2016-08-15 asserted");
-        assertThat(Read.on("2016-08-16", "Negotiations in Oslo on Monday failed.")).isNotEmpty();
+        assertThat(Read.on("2016-08-16", "Negotiations in Oslo on Monday failed."))
+                .isNotEmpty();
     }
 }
