@@ -7,6 +7,7 @@ import io.eventtimeline.benchmarks.query.TimelineCommand;
 import io.eventtimeline.benchmarks.speed.ArticlesCommand;
 import io.eventtimeline.benchmarks.speed.SpeedCommand;
 import io.eventtimeline.benchmarks.stream.StreamsCommand;
+import io.eventtimeline.benchmarks.training.TrainTaggerCommand;
 import io.eventtimeline.contracts.InvalidRecord;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 
-/// `./timeline bench speed`, `pipeline`, `timeline`, `streams`, `quality`, `articles`.
+/// `./timeline bench speed`, `pipeline`, `timeline`, `streams`, `quality`, `articles`, `train-tagger`, `tagger`.
 @Command(
         name = "bench",
         description = "Measures, and prints the tables of docs/performance.md and docs/quality.md.",
@@ -27,6 +28,7 @@ import picocli.CommandLine.ParseResult;
             QualityCommand.class,
             ArticlesCommand.class,
             TrainDatingCommand.class,
+            TrainTaggerCommand.class,
             HelpCommand.class
         })
 public final class Benchmarks {

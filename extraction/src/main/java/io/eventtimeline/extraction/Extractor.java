@@ -22,7 +22,7 @@ import io.eventtimeline.extraction.event.StatusReader;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.event.TriggerFinder;
 import io.eventtimeline.extraction.grammar.Clauses;
-import io.eventtimeline.extraction.grammar.NeighbourTagger;
+import io.eventtimeline.extraction.grammar.LearnedTagger;
 import io.eventtimeline.extraction.grammar.Tagger;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.RuleFolder;
@@ -70,8 +70,8 @@ public final class Extractor {
         this.nameWords = NameWords.read(folder);
         folder.refuseUnread();
         this.gazetteer = Gazetteer.builtIn();
-        this.tagger = new NeighbourTagger();
         this.dating = DatingWeights.builtIn();
+        this.tagger = new LearnedTagger();
         this.profiler = new Profiler();
         this.version = version;
     }
