@@ -8,6 +8,7 @@ import io.eventtimeline.extraction.grammar.Clause;
 import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.Spaces;
+import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.where.PlaceResolver;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,12 +98,35 @@ public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names, Pla
         };
     }
 
+    /// The noun that a relative clause is about, where that is a name: "Mr X, *who was appointed*"; of "the bridges of
+    /// Prague *built in 1980*" nothing.
     private List<Involved> antecedent(Clause clause, Trigger trigger, Roles roles) {
         List<Name> before = names.between(trigger.statement().first(), clause.opener());
-        return before.isEmpty() ? List.of() : List.of(roles.subject(before.getLast()));
+        return before.isEmpty() || !reaches(before.getLast(), clause.opener())
+                ? List.of()
+                : List.of(roles.subject(before.getLast()));
     }
 
+    /// Nothing but the rest of its noun phrase stands between the name and the clause.
+    private boolean reaches(Name name, int opener) {
+        for (int token = name.endToken(); token < opener; token++) {
+            boolean verb = tags.isVerb(token) || tags.isAuxiliary(token);
+            if (verb || tags.words().is(token, WordClass.PREPOSITION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The subject of the clause that this one hangs on, or its object: "asked *Moscow* to send helicopters".
     private List<Involved> subject(Clause clause, Trigger trigger, Roles roles) {
+        List<Name> before = names.between(trigger.statement().first(), clause.opener());
+        boolean object = clause.kind() == Clause.Kind.INFINITIVE
+                && !before.isEmpty()
+                && before.getLast().endToken() == endBeforeTime(clause.opener());
+        if (object) {
+            return List.of(roles.subject(before.getLast()));
+        }
         for (Name name : names.within(trigger.statement())) {
             if (clauses.clauseOf(name.firstToken()) == clause.parent()
                     && roles.of(name).takesPart()) {
@@ -110,6 +134,14 @@ public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names, Pla
             }
         }
         return List.of();
+    }
+
+    private int endBeforeTime(int token) {
+        int end = token;
+        while (end > 0 && (tags.isTime(end - 1) || tags.words().is(end - 1, WordClass.PREPOSITION))) {
+            end--;
+        }
+        return end;
     }
 
     private Participant participant(Involved involved) {
