@@ -215,4 +215,33 @@ class WhoTest {
         assertThat(roles("Norway praised the owners of ships seized in 2009.", "seized"))
                 .isEmpty();
     }
+
+    @Test
+    void a_given_name_alone_is_a_person() {
+        assertThat(who("The court acquitted Melissa.", "acquitted"))
+                .extracting(Participant::kind)
+                .containsExactly(Kind.PERSON);
+    }
+
+    @Test
+    void a_word_in_capitals_for_emphasis_is_no_name() {
+        assertThat(roles("The union did NOT reject the proposal.", "reject")).isEmpty();
+    }
+
+    @Test
+    void who_made_it_may_stand_behind_the_noun_of_a_happening() {
+        assertThat(roles("The visit made by Norway was a success.", "visit")).containsExactly("Norway AGENT");
+    }
+
+    @Test
+    void all_names_in_a_row_share_what_follows() {
+        assertThat(roles("Norway, Finland and Sweden agreed to sign the treaty.", "sign"))
+                .containsExactly("Norway AGENT", "Finland AGENT", "Sweden AGENT");
+    }
+
+    @Test
+    void the_board_of_a_company_does_what_the_company_does() {
+        assertThat(roles("The plan was rejected by the board of Kestrel.", "rejected"))
+                .containsExactly("Kestrel AGENT");
+    }
 }

@@ -148,7 +148,9 @@ public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clause
         if (!tokens().isWord(token) || !tokens().isCapitalised(token) || tags.isTime(token)) {
             return false;
         }
-        if (words.is(Use.ORDINARY, tokens().text(token)) && !tokens().isAllCapitals(token)) {
+        boolean capitals = tokens().isAllCapitals(token);
+        boolean ordinary = capitals ? tags.words().classes(token) != 0 : words.is(Use.ORDINARY, tokens().text(token));
+        if (ordinary) {
             return false;
         }
         if (token > statement.first() && words.is(Use.GIVEN, tokens().text(token - 1))) {

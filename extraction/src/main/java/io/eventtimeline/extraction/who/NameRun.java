@@ -150,7 +150,8 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
             return Kind.OTHER;
         }
         boolean given = words.is(Use.GIVEN, tokens().text(start));
-        if (titled || (given && stop - start > 1)) {
+        boolean place = start > 0 && isPlace(start, stop, tokens().lowercase(start - 1));
+        if (titled || (given && !place)) {
             return Kind.PERSON;
         }
         boolean acronym =
@@ -158,7 +159,7 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
         if (acronym) {
             return Kind.ORGANISATION;
         }
-        if (start > 0 && isPlace(start, stop, tokens().lowercase(start - 1))) {
+        if (place) {
             return Kind.PLACE;
         }
         boolean speaks =

@@ -50,6 +50,10 @@ record Roles(Tags tags, Clauses clauses, Trigger trigger) {
                 && tags.words().senses(noun).stream().anyMatch(Sense::noun);
     }
 
+    boolean isBehindBy(Name name) {
+        return preposition(name).equals("by");
+    }
+
     /// As the subject, wherever it stands.
     Involved subject(Name name) {
         return new Involved(name, isPassive() ? Role.PATIENT : Role.AGENT, Part.TAKES_PART, 0);
@@ -96,12 +100,23 @@ record Roles(Tags tags, Clauses clauses, Trigger trigger) {
 
     private int prepositionAt(Name name) {
         int token = name.firstToken() - 1;
-        while (token >= trigger.statement().first() && (staysInPhrase(token) || isInTitle(token, name))) {
+        while (token >= trigger.statement().first()
+                && (staysInPhrase(token) || isInTitle(token, name) || isOfThing(token))) {
             token--;
         }
         boolean found = token >= trigger.statement().first()
                 && tags.words().isAny(token, WordClass.bits(WordClass.PREPOSITION, WordClass.TO));
         return found ? token : -1;
+    }
+
+    /// "the board *of* Kestrel" does what Kestrel does; "the arrest of Alice Brown" not.
+    private boolean isOfThing(int token) {
+        int noun = token - 1;
+        return noun > trigger.statement().first()
+                && tokens().is(token, "of")
+                && tags.at(noun) == Tag.NOUN
+                && !(noun >= trigger.firstToken() && noun < trigger.endToken())
+                && tags.words().senses(noun).stream().noneMatch(Sense::noun);
     }
 
     /// "Secretary *of* State Alice Brown", "President *of* the Union Carl Green"
