@@ -21,8 +21,8 @@ import java.util.Set;
 record Happenings(Tags tags, Clauses clauses, Synonyms synonyms) {
     private static final int SAYS_LITTLE = WordClass.bits(WordClass.LIGHT, WordClass.ASPECT);
     /// What stands before an infinitive and says whether it comes about.
-    private static final int CARRIES = WordClass.bits(
-            WordClass.ASPECT, WordClass.WISH, WordClass.PLAN, WordClass.SUCCESS, WordClass.DENIAL);
+    private static final int CARRIES =
+            WordClass.bits(WordClass.ASPECT, WordClass.WISH, WordClass.PLAN, WordClass.SUCCESS, WordClass.DENIAL);
     /// Of these, those behind which it did or did not: it is told in their clause.
     private static final int SETTLES = WordClass.bits(WordClass.ASPECT, WordClass.SUCCESS, WordClass.DENIAL);
     private static final Set<String> STRIKES = Set.of("attack", "disaster");
