@@ -13,8 +13,8 @@ import java.util.Set;
 ///
 /// | the sentence says | kept | the other says |
 /// |---|---|---|
-/// | *launched* an **attack**, a **session** was *held* | the noun | little (`light`, `aspect` in `grammar.words`) |
 /// | *began* to **fall**, *wants* to **buy**, *failed* to **meet** | the second verb | whether and how it comes about |
+/// | *launched* an **attack**, a **session** was *held* | the noun | little (`light`, `aspect` in `grammar.words`) |
 /// | an **earthquake** *destroyed* the town | the noun | what a disaster or an attack did, of no type of its own |
 /// | **signed** an *agreement* | the verb | the same: its object or subject, of its type |
 /// | **said** in a *statement*, **fell** 3 percent, a *drop* of ten points | the verb | the same (`synonyms.words`) |
