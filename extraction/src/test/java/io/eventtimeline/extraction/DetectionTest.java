@@ -63,15 +63,17 @@ class DetectionTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource({
-        "Prices began to fall in May.,                            fall 2016-05 asserted",
-        "Prices started falling in May.,                          falling 2016-05 asserted",
-        "The bank wants to buy its rival.,                        buy - possible",
-        "The bank failed to buy its rival.,                       buy - denied",
-        "The bank plans to sell ten branches.,                    sell - planned",
-        "The army managed to capture the bridge.,                 capture - asserted",
+        "Prices began to fall in May.,                            fall ASSERTED",
+        "Prices started falling in May.,                          falling ASSERTED",
+        "The bank wants to buy its rival.,                        buy POSSIBLE",
+        "The bank failed to buy its rival.,                       buy DENIED",
+        "The bank plans to sell ten branches.,                    sell PLANNED",
+        "The army managed to capture the bridge.,                 capture ASSERTED",
     })
     void a_verb_that_says_whether_another_comes_about_yields_to_it(String sentence, String expected) {
-        assertThat(Read.told(sentence)).containsExactly(expected);
+        assertThat(Read.undated(sentence))
+                .extracting(event -> event.what().trigger() + " " + event.what().status())
+                .containsExactly(expected);
     }
 
     @ParameterizedTest(name = "{1}: {0}")
