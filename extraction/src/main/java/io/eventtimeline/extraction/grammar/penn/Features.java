@@ -82,6 +82,7 @@ public final class Features {
         add(23, forms.kind[token], mix(forms.kind[after], forms.kind[twoAfter]));
         add(24, forms.word[before], forms.kind[after]);
         add(25, dictionary, forms.kind[after]);
+        add(33, forms.word[token], KnownWords.dictionary(forms.known[after]));
     }
 
     private void readTags(int token, int tag, int tagBefore, int after) {
