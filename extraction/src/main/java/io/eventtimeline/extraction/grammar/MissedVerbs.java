@@ -14,9 +14,8 @@ import java.util.function.IntFunction;
 /// - A plain form between "to" and an object is a verb: "a sum to *fund* the search".
 /// - A sentence without a finite verb gets the first -s form behind a singular: "Norway *pushes* back the vote". One
 ///   that is a common noun too needs an object: "Oslo *delays* the vote", not "Oslo talks in May".
-/// - If there is none, and a full stop shows that it is no headline, it gets the first participle that looks like a
-/// past
-///   form, "The shooting *angered* many.", or else the first noun that can be a verb: "Troops *fire* at the crowd."
+/// - If there is none and a full stop ends the sentence, it gets the first participle that looks like a past form, "The
+///   shooting *angered* many.", or else the first noun that can be a verb: "Troops *fire* at the crowd."
 final class MissedVerbs {
     private static final int AUXILIARY =
             WordClass.bits(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.FUTURE, WordClass.MODAL);

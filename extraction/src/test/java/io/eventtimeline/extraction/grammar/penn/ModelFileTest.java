@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,17 +21,21 @@ class ModelFileTest {
         for (int at = 0; at < signed.length; at += 3) {
             signed[at] = (byte) random.nextInt(-127, 128);
         }
-        var words = new TreeMap<Integer, Integer>();
-        words.put(Tokens.hashOf("treaty"), KnownWords.value(PennTag.NN.code(), Dictionary.NOUN, 3));
-        words.put(Tokens.hashOf("signed"), KnownWords.value(-1, Dictionary.PAST, 0x1234));
-        words.put(-5, KnownWords.value(-1, Dictionary.ADVERB, 0));
+        int[] hashes = {-5, Tokens.hashOf("treaty"), Tokens.hashOf("signed")};
+        int[] values = {
+            KnownWords.value(-1, Dictionary.ADVERB, 0),
+            KnownWords.value(PennTag.NN.code(), Dictionary.NOUN, 3),
+            KnownWords.value(-1, Dictionary.PAST, 0x1234)
+        };
+        var words = new KnownWords(hashes, values);
         var weights = new Weights(signed);
         var file = new ByteArrayOutputStream();
-        ModelFile.write(new KnownWords(words), weights, file);
+        ModelFile.write(words, weights, file);
 
         PennTagger read = ModelFile.read(new ByteArrayInputStream(file.toByteArray()));
 
-        assertThat(read.tag(TEXT)).isEqualTo(new PennTagger(new KnownWords(words), weights).tag(TEXT));
+        assertThat(read.tag(TEXT)).isEqualTo(new PennTagger(words, weights).tag(TEXT));
+        assertThat(words.value(-5)).isEqualTo(values[0]);
         assertThat(read.tag(TEXT)[3]).isEqualTo((byte) PennTag.NN.code());
     }
 
