@@ -103,16 +103,26 @@ class GoldenFilesTest {
                             null,
                             null,
                             List.of(SampleRecords.MINIMAL_EVENT))),
-            Map.entry("article.extracted/2/full.json", SampleRecords.EXTRACTED),
+            Map.entry("article.extracted/2/full.json", SampleRecords.EXTRACTED_BEFORE_SALIENCE),
+            Map.entry("article.extracted/3/full.json", SampleRecords.EXTRACTED),
+            Map.entry(
+                    "article.extracted/3/minimal.json",
+                    new ArticleExtracted("c-sample-2", Version.OFFLINE, "x-1", NO_SOURCE, null, null, List.of())),
             Map.entry(
                     "article.extracted/2/minimal.json",
                     new ArticleExtracted("c-sample-2", Version.OFFLINE, "x-1", NO_SOURCE, null, null, List.of())),
             Map.entry("entry.created/1/minimal.json", new EntryChanged(MINIMAL_ENTRY, null)),
-            Map.entry("entry.updated/1/full.json", SampleRecords.CHANGED),
+            Map.entry("entry.created/2/minimal.json", new EntryChanged(MINIMAL_ENTRY, null)),
+            Map.entry("entry.updated/1/full.json", SampleRecords.CHANGED_BEFORE_SALIENCE),
+            Map.entry("entry.updated/2/full.json", SampleRecords.CHANGED),
             Map.entry(
                     "entry.retracted/1/minimal.json",
                     new EntryRetracted("n-0123", EntryRetracted.Why.WITHDRAWN, List.of(), null)),
             Map.entry("entry.retracted/1/full.json", SampleRecords.RETRACTED),
+            Map.entry(
+                    "entry.retracted/2/minimal.json",
+                    new EntryRetracted("n-0123", EntryRetracted.Why.WITHDRAWN, List.of(), null)),
+            Map.entry("entry.retracted/2/full.json", SampleRecords.RETRACTED),
             Map.entry("correction.made/1/full.json", SampleRecords.CORRECTION),
             Map.entry("feed.followed/1/full.json", SampleRecords.FOLLOWED),
             Map.entry("feed.polled/1/full.json", SampleRecords.OLDER_POLLED),

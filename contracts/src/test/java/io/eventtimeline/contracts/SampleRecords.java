@@ -32,14 +32,19 @@ final class SampleRecords {
 
     /// As version 1 had it.
     static final DatedEvent OLDER_EVENT = event(
+            null,
             new What("The council met", "met", "meeting", Status.ASSERTED, null),
             new Place("Brussels", "BE", null, null, 50.85, 4.35));
 
     static final DatedEvent EVENT = event(
+            0.7,
             new What("The council met", "met", "meeting", Status.ASSERTED, "meet"),
             new Place("Brussels", "BE", "Brussels Capital", PlaceResolution.CITY, 50.85, 4.35));
 
-    private static DatedEvent event(What what, Place where) {
+    /// As version 2 had it.
+    static final DatedEvent EVENT_BEFORE_SALIENCE = event(null, EVENT.what(), EVENT.where().getFirst());
+
+    private static DatedEvent event(@Nullable Double salience, What what, Place where) {
         return new DatedEvent(
                 EventId.of(ARTICLE.id(), "The council met on July 13.", "met", 0),
                 ARTICLE.id(),
@@ -61,41 +66,52 @@ final class SampleRecords {
                 new Evidence(Part.TEXT, "The council met on July 13.", 12, 15, 0, 27),
                 ARTICLE.source(),
                 new Confidence(0.9, 0.8, 1, 0.5),
-                List.of("month-day"));
+                List.of("month-day"),
+                salience);
     }
 
     static final ArticleExtracted OLDER_EXTRACTED =
             new ArticleExtracted(ARTICLE.id(), VERSION, "x-1", ARTICLE.source(), "en", null, List.of(OLDER_EVENT));
 
-    static final ArticleExtracted EXTRACTED = new ArticleExtracted(
+    static final ArticleExtracted EXTRACTED = extracted(EVENT);
+
+    /// As version 2 had it.
+    static final ArticleExtracted EXTRACTED_BEFORE_SALIENCE = extracted(EVENT_BEFORE_SALIENCE);
+
+    private static ArticleExtracted extracted(DatedEvent event) {
+        return new ArticleExtracted(
             ARTICLE.id(),
             VERSION,
             "x-1",
             ARTICLE.source(),
             "en",
             null,
-            List.of(EVENT),
+            List.of(event),
             new Profile(
                     List.of(new Term("council", 2.5)),
                     List.of(new Term("NATO-Russia Council", 1)),
                     "00f1e2d3c4b5a697"));
+    }
 
-    static final TimelineEntry ENTRY = new TimelineEntry(
-            EntryId.of("2016-07 meeting", EVENT.id()),
+    static final TimelineEntry ENTRY = entry(EVENT);
+
+    private static TimelineEntry entry(DatedEvent event) {
+        return new TimelineEntry(
+            EntryId.of("2016-07 meeting", event.id()),
             "2016-07 meeting",
-            EVENT.when(),
+            event.when(),
             List.of(new OtherDate(EventTime.UNDATED, List.of("e-0123"))),
-            EVENT.what(),
+            event.what(),
             List.of(new EntryParticipant("NATO-Russia Council", Kind.ORGANISATION, 1)),
-            EVENT.where(),
-            List.of(new EntryMention(EVENT, 0)),
+            event.where(),
+            List.of(new EntryMention(event, 0)),
             1,
             List.of("The Example Gazette"),
             1,
             List.of("n-0123"),
             List.of(new AppliedCorrection(
                     "k-1",
-                    EVENT.id(),
+                    event.id(),
                     CorrectedField.STATUS,
                     "asserted",
                     "Ann Editor",
@@ -103,8 +119,13 @@ final class SampleRecords {
                     Instant.parse("2016-08-17T09:00:00Z"))),
             true,
             "m-1");
+    }
 
     static final EntryChanged CHANGED = new EntryChanged(ENTRY, ENTRY.withoutMentions());
+
+    /// As version 1 had it.
+    static final EntryChanged CHANGED_BEFORE_SALIENCE =
+            new EntryChanged(entry(EVENT_BEFORE_SALIENCE), ENTRY.withoutMentions());
 
     static final EntryRetracted RETRACTED =
             new EntryRetracted(ENTRY.id(), EntryRetracted.Why.MERGED, List.of("n-0123"), ENTRY.withoutMentions());

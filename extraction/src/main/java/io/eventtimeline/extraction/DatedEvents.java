@@ -34,8 +34,10 @@ record DatedEvents(Article article, Version version) {
         Map<String, Integer> ordinals = new HashMap<>();
         long bytes = 0;
         for (Reading reading : readings) {
-            for (Happening happening : reading.happenings()) {
-                DatedEvent event = event(reading.parsed(), happening, ordinals);
+            List<Double> saliences = new SalienceReader(reading).all();
+            for (int index = 0; index < saliences.size(); index++) {
+                DatedEvent event = event(
+                        reading.parsed(), reading.happenings().get(index), saliences.get(index), ordinals);
                 bytes += size(event);
                 if (bytes > MOST_BYTES) {
                     return events;
@@ -59,7 +61,7 @@ record DatedEvents(Article article, Version version) {
         return text == null ? 0 : text.length();
     }
 
-    private DatedEvent event(Parsed parsed, Happening happening, Map<String, Integer> ordinals) {
+    private DatedEvent event(Parsed parsed, Happening happening, double salience, Map<String, Integer> ordinals) {
         Evidence evidence = evidence(parsed, happening.trigger());
         String trigger = parsed.passage().text().substring(evidence.start(), evidence.end());
         var what = new What(
@@ -79,7 +81,8 @@ record DatedEvents(Article article, Version version) {
                 evidence,
                 article.source(),
                 confidence(happening),
-                rules(happening));
+                rules(happening),
+                salience);
     }
 
     /// The ordinal among equals: the first event with this sentence and trigger is 0, the next 1.

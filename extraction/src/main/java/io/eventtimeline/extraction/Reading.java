@@ -1,36 +1,19 @@
 package io.eventtimeline.extraction;
 
 import io.eventtimeline.contracts.Part;
-import io.eventtimeline.extraction.dating.NounPhrase;
 import io.eventtimeline.extraction.event.Trigger;
 import java.util.List;
 
 /// A passage, read to the end.
 record Reading(Parsed parsed, List<Happening> happenings) {
-    Reading with(List<Happening> others) {
-        return new Reading(parsed, others);
-    }
-
     /// In the title, or in a heading above the text.
     boolean isHeadline(Trigger trigger) {
         return parsed.passage().part() == Part.TITLE || parsed.lead().isHeadline(trigger);
     }
 
-    /// In a main clause of the first sentence below the headings.
-    boolean isLead(Trigger trigger) {
+    /// In one of the first two sentences below the headings.
+    boolean isOpening(Trigger trigger) {
         return parsed.passage().part() == Part.TEXT
-                && parsed.lead().isFirst(trigger)
-                && parsed.clauses().isMain(trigger.clause());
-    }
-
-    /// In a main clause of the sentence after that one.
-    boolean isBehindLead(Trigger trigger) {
-        return parsed.passage().part() == Part.TEXT
-                && parsed.lead().isSecond(trigger)
-                && parsed.clauses().isMain(trigger.clause());
-    }
-
-    NounPhrase phrase(Trigger noun) {
-        return new NounPhrase(parsed.tags(), noun);
+                && (parsed.lead().isFirst(trigger) || parsed.lead().isSecond(trigger));
     }
 }

@@ -40,6 +40,7 @@ final class Corrections {
         corrections.forEach(attached::attach);
         String family = families.of(extracted.source());
         List<Mention> mentions = extracted.events().stream()
+                .filter(DatedEvent::isSalient)
                 .map(event -> attached.mention(event, extracted, family))
                 .toList();
         return new Corrected(mentions, attached.unattached);
@@ -159,6 +160,7 @@ final class Corrections {
                 event.evidence(),
                 event.source(),
                 event.confidence(),
-                event.rules());
+                event.rules(),
+                event.salience());
     }
 }
