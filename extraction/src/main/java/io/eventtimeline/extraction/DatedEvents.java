@@ -32,10 +32,11 @@ record DatedEvents(Article article, Version version) {
     List<DatedEvent> of(List<Reading> readings) {
         var events = new ArrayList<DatedEvent>();
         Map<String, Integer> ordinals = new HashMap<>();
+        var saliences = new SalienceReader(readings);
         long bytes = 0;
         for (Reading reading : readings) {
             for (Happening happening : reading.happenings()) {
-                DatedEvent event = event(reading.parsed(), happening, ordinals);
+                DatedEvent event = event(reading, happening, saliences, ordinals);
                 bytes += size(event);
                 if (bytes > MOST_BYTES) {
                     return events;
@@ -59,7 +60,9 @@ record DatedEvents(Article article, Version version) {
         return text == null ? 0 : text.length();
     }
 
-    private DatedEvent event(Parsed parsed, Happening happening, Map<String, Integer> ordinals) {
+    private DatedEvent event(
+            Reading reading, Happening happening, SalienceReader saliences, Map<String, Integer> ordinals) {
+        Parsed parsed = reading.parsed();
         Evidence evidence = evidence(parsed, happening.trigger());
         String trigger = parsed.passage().text().substring(evidence.start(), evidence.end());
         var what = new What(
@@ -79,7 +82,8 @@ record DatedEvents(Article article, Version version) {
                 evidence,
                 article.source(),
                 confidence(happening),
-                rules(happening));
+                rules(happening),
+                saliences.salience(reading, happening));
     }
 
     /// The ordinal among equals: the first event with this sentence and trigger is 0, the next 1.
