@@ -20,8 +20,7 @@ public final class RecordType {
     public static final String FEED_POLLED = "feed.polled";
 
     private static final int FIRST = 1;
-    private static final Map<String, Integer> NEWER =
-            Map.of(
+    private static final Map<String, Integer> NEWER = Map.of(
             ARTICLE_EXTRACTED, 3,
             ARTICLE_PUBLISHED, 2,
             FEED_POLLED, 2,

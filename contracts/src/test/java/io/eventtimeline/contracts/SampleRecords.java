@@ -125,7 +125,6 @@ final class SampleRecords {
                 "m-1");
     }
 
-
     static final EntryChanged OLD_CHANGED = new EntryChanged(OLD_ENTRY, OLD_ENTRY.withoutMentions());
 
     static final EntryChanged CHANGED = new EntryChanged(ENTRY, ENTRY.withoutMentions());

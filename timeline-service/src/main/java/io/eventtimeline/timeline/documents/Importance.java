@@ -28,7 +28,11 @@ final class Importance {
     private Importance() {}
 
     static double of(TimelineEntry entry) {
-        double sum = sources(entry) + precision(entry.when().precision()) + position(entry) + salience(entry) + recency(entry);
+        double sum = sources(entry)
+                + precision(entry.when().precision())
+                + position(entry)
+                + salience(entry)
+                + recency(entry);
         return Math.round(sum * STEP) / STEP;
     }
 
