@@ -32,7 +32,7 @@ public record DatedEvent(
         List<String> rules,
         @Nullable Double salience) {
     /// From here on an event is merged into entries; below, it is on `events.v1` and in its article's answer only.
-    public static final double LEAST_MERGED = 0.4;
+    public static final double LEAST_MERGED = 0.45;
 
     public DatedEvent {
         Require.filled(id, "id");
