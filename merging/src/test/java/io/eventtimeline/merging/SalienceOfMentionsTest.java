@@ -36,7 +36,7 @@ class SalienceOfMentionsTest {
                 CorrectedField.DATE,
                 "2016-07-14",
                 "Ann Editor",
-                null,
+                "the minutes say so",
                 Instant.parse("2016-08-17T09:00:00Z"));
 
         assertThat(Merger.standard().mentions(article, List.of(correction))).hasSize(1);
