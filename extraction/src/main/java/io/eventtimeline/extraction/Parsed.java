@@ -1,7 +1,9 @@
 package io.eventtimeline.extraction;
 
+import io.eventtimeline.contracts.Part;
 import io.eventtimeline.extraction.dating.Lead;
 import io.eventtimeline.extraction.dating.Mentions;
+import io.eventtimeline.extraction.dating.Scene;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tags;
@@ -20,6 +22,10 @@ record Parsed(
         Lead lead,
         NameIndex names,
         List<Trigger> triggers) {
+    Scene scene() {
+        return new Scene(passage.part() == Part.TITLE, sentences, mentions, tags, clauses, lead, triggers);
+    }
+
     Tokens tokens() {
         return tags.tokens();
     }

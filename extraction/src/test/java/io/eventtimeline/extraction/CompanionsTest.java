@@ -27,8 +27,8 @@ class CompanionsTest {
 
     @Test
     void what_a_verb_brings_about_and_what_it_happens_at_are_of_its_day() {
-        assertThat(Read.told("Norway signed a contract on Sunday in Oslo."))
-                .containsExactly("signed 2016-08-14 asserted", "contract 2016-08-14 asserted");
+        assertThat(Read.told("Norway announced a ban on Sunday in Oslo."))
+                .containsExactly("announced 2016-08-14 asserted", "ban 2016-08-14 asserted");
         DatedEvent ceremony = Read.event(
                 Read.on("2016-08-16", Read.BELOW_THE_LEAD + "In a long ceremony, Norway signed the treaty on Sunday."),
                 "ceremony");
@@ -54,7 +54,7 @@ class CompanionsTest {
         assertThat(Read.told("The minister resigned on Sunday, saying that he was tired."))
                 .containsExactly("resigned 2016-08-14 asserted", "saying 2016-08-14 asserted");
         assertThat(Read.told("The minister resigned, saying that he was tired."))
-                .containsExactly("resigned - asserted");
+                .containsExactly("resigned - asserted", "saying - asserted");
     }
 
     @Test
@@ -114,7 +114,7 @@ class CompanionsTest {
     void a_flight_takes_off_on_its_own_day_and_a_knife_attack_is_an_attack() {
         assertThat(Read.told("The flight will take off on August 20.")).startsWith("flight 2016-08-20 planned");
         assertThat(Read.told("Police feared a knife-attack.")).containsExactly("attack - asserted");
-        assertThat(Read.told("Police spoke rapid-fire Spanish.")).isEmpty();
+        assertThat(Read.told("Police spoke rapid-fire Spanish.")).containsExactly("spoke - asserted");
         assertThat(Read.told("The anti-war party won on Sunday.")).containsExactly("won 2016-08-14 asserted");
     }
 

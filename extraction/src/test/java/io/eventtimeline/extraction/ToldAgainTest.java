@@ -23,7 +23,7 @@ class ToldAgainTest {
     void two_accidents_leave_the_accident_undated_and_a_headline_finds_its_noun_anywhere() {
         Article article = Read.article(
                 "Verdict in fraud trial",
-                "The court was full. It was hot. The verdict was read on Sunday.",
+                "The court was full. It was hot. The verdict was delivered on Sunday.",
                 PublicationDate.of("2016-08-16"));
         DatedEvent verdict = Read.extracted(article).events().getFirst();
         assertThat(verdict.when().edtf()).isEqualTo("2016-08-14");

@@ -75,6 +75,12 @@ public record NounPhrase(Tags tags, Trigger noun) {
                 : isIn(before, ON);
     }
 
+    /// "in the *campaign*", "after the *crash*"
+    boolean isBehindPreposition() {
+        int before = preposition();
+        return before >= noun.statement().first() && tags.words().is(before, WordClass.PREPOSITION);
+    }
+
     /// "on its maiden *flight*", "at the *conference*"
     public boolean isOccasion() {
         return isIn(preposition(), OCCASIONS);

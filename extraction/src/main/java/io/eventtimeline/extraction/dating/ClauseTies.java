@@ -13,28 +13,42 @@ import org.jspecify.annotations.Nullable;
 
 /// What the clause of an expression has to do with the clause of a happening: it is the same, shares its
 /// subject, frames it, or tells what happened at the same time.
-record ClauseBonds(
+record ClauseTies(
         Tags tags,
         Clauses clauses,
         Trigger trigger,
         @Nullable PublicationDate published) {
 
-    Bond bond(TimeMention mention) {
+    Tie of(TimeMention mention) {
         int clause = clauses.clauseOf(mention.firstToken());
         int own = trigger.clause();
         if (clause == own) {
-            return isInfinitive(own) && isPast(mention) && !isScheduled(own) ? Bond.NONE : Bond.SAME_CLAUSE;
+            return isInfinitive(own) && isPast(mention) && !isScheduled(own) ? Tie.OTHER_CLAUSE : Tie.SAME_CLAUSE;
         }
         if (isInfinitive(clause) && clauses.clause(clause).parent() == own && isPast(mention) && !isScheduled(clause)) {
-            return Bond.SAME_CLAUSE;
+            return Tie.SAME_CLAUSE;
         }
         if (clauses.subjectOwner(clause) == clauses.subjectOwner(own)) {
-            return Bond.SHARED_CLAUSE;
+            return Tie.SHARED_CLAUSE;
         }
         if (frames(mention, clause, own) || isCleft(clause, mention)) {
-            return Bond.FRAME;
+            return Tie.FRAME;
         }
-        return isMeanwhile(clause, own) || isMeanwhile(own, clause) ? Bond.SIMULTANEOUS : Bond.NONE;
+        if (isMeanwhile(clause, own) || isMeanwhile(own, clause)) {
+            return Tie.SIMULTANEOUS;
+        }
+        if (hangsOn(own, clause)) {
+            return Tie.CLAUSE_ABOVE;
+        }
+        if (!hangsOn(clause, own)) {
+            return Tie.OTHER_CLAUSE;
+        }
+        return clauses.clause(clause).kind() == Kind.RELATIVE ? Tie.RELATIVE_BELOW : Tie.CLAUSE_BELOW;
+    }
+
+    private boolean hangsOn(int clause, int above) {
+        int parent = clauses.clause(clause).parent();
+        return parent != clause && clauses.subjectOwner(parent) == clauses.subjectOwner(above);
     }
 
     /// "All he got *on Wednesday* was a promise": the clause about the subject tells when the noun came about.

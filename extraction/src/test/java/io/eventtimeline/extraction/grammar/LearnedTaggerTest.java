@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The word in brackets is tagged by the words beside it.
-class NeighbourTaggerTest {
+class LearnedTaggerTest {
     private static final EventWords WORDS = EventWords.read(RuleFolder.builtIn());
 
     @ParameterizedTest(name = "{1}: {0}")
@@ -32,7 +32,7 @@ class NeighbourTaggerTest {
     void the_neighbours_tell_verbs_from_nouns(String sentence, Tag tag) {
         int start = sentence.indexOf('[');
         Tokens tokens = Tokens.of(sentence.replace("[", "").replace("]", ""));
-        Tags tags = new NeighbourTagger().tag(WORDS.lexicon().read(tokens), Sentences.of(tokens), token -> false);
+        Tags tags = new LearnedTagger().tag(WORDS.lexicon().read(tokens), Sentences.of(tokens), token -> false);
         int token = 0;
         while (tokens.start(token) < start) {
             token++;

@@ -1,0 +1,66 @@
+package io.eventtimeline.extraction.dating;
+
+import io.eventtimeline.contracts.PublicationDate;
+import io.eventtimeline.contracts.Status;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which candidates a reader would never take, whatever else speaks for them.
+///
+/// - What is told as over does not lie ahead: "*announced* cuts over the next four years".
+/// - What is still to come has no day that is over: "will *meet*" not that of the story, "agreed on Monday to *sell*" not
+///   Monday.
+/// - How things are is no news: "the hull is *riveted*" has neither the publication date nor the day of the story.
+/// - A year of another noun dates that noun alone: "Mr Brown, who was appointed in 2009, *resigned*".
+/// - Where its own phrase has a date, an event has no other: "after *talks* in Oslo in May".
+/// - Of a period and a day in its clause, a verb has the day: "*reported* a loss for the quarter on Tuesday".
+record Impossible(Telling telling, boolean noun, Status status, @Nullable PublicationDate published) {
+    private static final Set<Telling> OVER = Set.of(Telling.PAST, Telling.PERFECT, Telling.PAST_PERFECT);
+    private static final Set<Telling> TO_COME = Set.of(Telling.FUTURE, Telling.MODAL);
+    private static final Set<Tie> OF_ANOTHER_NOUN = Set.of(
+            Tie.ATTRIBUTE, Tie.WHICH_ONE, Tie.PART_OF_NAME, Tie.NOUN_ASIDE, Tie.RELATIVE_BELOW);
+    private static final Set<Source> DAY_OF_THE_NEWS = Set.of(Source.STORY, Source.PUBLICATION);
+
+    boolean test(Candidate candidate, List<Candidate> all) {
+        return isInTheWrongTime(candidate)
+                || (telling == Telling.STATE && DAY_OF_THE_NEWS.contains(candidate.source()))
+                || isOfAnotherNoun(candidate)
+                || hasLessThanOwnPhrase(candidate, all)
+                || isPeriodBesideDay(candidate, all);
+    }
+
+    private boolean isInTheWrongTime(Candidate candidate) {
+        Age age = Age.of(candidate.when(), published);
+        boolean reached = age != Age.AHEAD && age != Age.UNDER_WAY && age != Age.UNKNOWN;
+        if (TO_COME.contains(telling) && candidate.source() != Source.SENTENCE) {
+            return reached;
+        }
+        if (telling == Telling.INFINITIVE && status == Status.PLANNED && candidate.tie().isPresent()) {
+            return reached && candidate.tie().get() == Tie.OTHER_CLAUSE;
+        }
+        return age == Age.AHEAD && OVER.contains(telling) && status == Status.ASSERTED;
+    }
+
+    private static boolean isOfAnotherNoun(Candidate candidate) {
+        return candidate.tie().filter(OF_ANOTHER_NOUN::contains).isPresent()
+                && Grain.of(candidate.when()).compareTo(Grain.YEAR) >= 0;
+    }
+
+    private static boolean hasLessThanOwnPhrase(Candidate candidate, List<Candidate> all) {
+        return !isTied(candidate, Tie.OWN_PHRASE)
+                && all.stream().anyMatch(other -> isTied(other, Tie.OWN_PHRASE));
+    }
+
+    private boolean isPeriodBesideDay(Candidate candidate, List<Candidate> all) {
+        return !noun
+                && isTied(candidate, Tie.SAME_CLAUSE)
+                && Grain.of(candidate.when()) != Grain.DAY
+                && all.stream()
+                        .anyMatch(other -> isTied(other, Tie.SAME_CLAUSE) && Grain.of(other.when()) == Grain.DAY);
+    }
+
+    private static boolean isTied(Candidate candidate, Tie tie) {
+        return candidate.tie().filter(tie::equals).isPresent();
+    }
+}
