@@ -5,9 +5,8 @@ usage: common_words.py WORDNET_FOLDER > .../rules/en/events/common.words
 
 WORDNET_FOLDER holds data.noun, index.noun, verb.exc, cntlist.rev ... (Debian: package wordnet-base, /usr/share/wordnet).
 
-Every verb names a happening unless it is in the `stative` line of grammar.words; this file knows the forms of the common
-ones. A verb is listed when most of its counted uses are doings (change, contact, creation, motion, possession, social,
-competition, consumption, communication, body, weather).
+Every verb names a happening unless it is in the `stative` line of grammar.words; this file has the forms of those that
+anybody counted, but for words that are mostly nouns or adjectives.
 
 A noun is listed when at least half of its counted uses are acts, events, phenomena, processes or speech acts. A noun that
 nobody counted is, when its first sense is one and it is derived from a verb ("crackdown") other than by -ing, which
@@ -19,7 +18,6 @@ import collections
 import functools
 import sys
 
-DOING = {"29", "30", "32", "33", "34", "35", "36", "38", "40", "41", "43"}
 SAYING = "32"
 # act, event, phenomenon, process
 HAPPENING = {"04", "11", "19", "22"}
@@ -56,11 +54,8 @@ EXCEPT = set(
     consequence result manipulation sequence trend kind reason tribute tax toll reward prize""".split()
 )
 VERB_ENDINGS = ("s", "ing")
-# Verbs whose forms the news has for something else: "tired", "supposed", "born" ...
-NO_DOING = set(
-    """tire flatter thrill wing minister down near clothe perfect fell can bore bear run operate grow share ensure act play provide shape
-    benefit force strain stem engage shy field house spare enable allow perform exercise pursue head record""".split()
-)
+# Verbs whose forms the news has for something else: "minister", "down", "near", the past of "fall".
+NO_DOING = set("tire flatter thrill wing minister down near clothe perfect fell can bore bear shy spare rend gild saw smite rive ought may must would could".split())
 ARCHAIC = set(
     """addrest bypast blest curst betted forbad wrought benefitted birdied chidden dove gotten shrunken spilt spelt pled clothed clad
     unladen laden molten drave spake wove waked leant burnt bidden proven sewn gnawn hove ridded struck-off combatted counselled
@@ -72,7 +67,7 @@ KNOWN = {
     "run": "run (ran run)", "sing": "sing (sang sung)", "sink": "sink (sank sunk)", "spring": "spring (sprang sprung)",
     "swim": "swim (swam swum)", "shrink": "shrink (shrank shrunk)", "overcome": "overcome (overcame overcome)",
     "overrun": "overrun (overran overrun)", "become": "become (became become)", "come": "come (came come)",
-    "begin": "begin (began begun)", "drink": "drink (drank drunk)", "ring": "ring (rang rung)", "dive": "dive",
+    "begin": "begin (began begun)", "eat": "eat (ate eaten)", "beat": "beat (beat beaten)", "drink": "drink (drank drunk)", "ring": "ring (rang rung)", "dive": "dive",
     "bid": "bid (bid)", "strike": "strike (struck)", "swell": "swell (swelled swollen)", "show": "show (showed shown)",
     "hit": "hit (hit)", "cut": "cut (cut)", "put": "put (put)", "set": "set (set)", "shut": "shut (shut)", "let": "let (let)",
     "cast": "cast (cast)", "burst": "burst (burst)", "spread": "spread (spread)", "split": "split (split)",
@@ -97,7 +92,7 @@ def irregular(folder, kind):
     forms = collections.defaultdict(list)
     for line in open(f"{folder}/{kind}.exc"):
         form, base = line.split()[:2]
-        if form.isalpha() and (kind == "noun" or not form.endswith(VERB_ENDINGS)):
+        if form.isalpha() and form[0] == base[0] and (kind == "noun" or not form.endswith(VERB_ENDINGS)):
             forms[base].append(form)
     return forms
 
@@ -136,23 +131,22 @@ class Nouns:
         return any(synset in self.of_verb for synset in self.senses[lemma][:2])
 
 
-def share(counter, kind, wanted):
-    total = sum(n for (k, _), n in counter.items() if k == kind)
-    return total, sum(n for (k, c), n in counter.items() if k == kind and c in wanted) / max(1, total)
+def total(counter, kind):
+    return sum(n for (k, _), n in counter.items() if k == kind)
 
 
 def noun_kind(lemma, nouns, by_sense):
     """"speech", "nouns" or None."""
     senses = nouns.senses[lemma]
     counted = {synset: by_sense[lemma, number] for number, synset in enumerate(senses, 1)}
-    total = sum(counted.values())
-    if total == 0:
+    uses = sum(counted.values())
+    if uses == 0:
         if lemma.endswith("ing") or not nouns.is_derived(lemma):
             return None
-        counted, total = {senses[0]: 1}, 1
-    if 2 * sum(n for synset, n in counted.items() if nouns.is_happening(synset)) < total:
+        counted, uses = {senses[0]: 1}, 1
+    if 2 * sum(n for synset, n in counted.items() if nouns.is_happening(synset)) < uses:
         return None
-    return "speech" if 2 * sum(n for synset, n in counted.items() if nouns.is_speech(synset)) > total else "nouns"
+    return "speech" if 2 * sum(n for synset, n in counted.items() if nouns.is_speech(synset)) > uses else "nouns"
 
 
 def verb_entry(verb, forms):
@@ -184,18 +178,17 @@ def main():
     for lemma, counter in sorted(by_class.items()):
         if not lemma.isalpha() or len(lemma) < 3:
             continue
-        verb, dynamic = share(counter, "2", DOING)
-        noun = share(counter, "1", set())[0]
-        adjective = share(counter, "3", set())[0] + share(counter, "5", set())[0]
-        if lemma not in NO_DOING and verb >= 3 and dynamic >= 0.6 and verb * 2 >= noun and verb >= adjective:
-            says = share(counter, "2", {SAYING})[1] > 0.5
+        verb, noun = total(counter, "2"), total(counter, "1")
+        adjective = total(counter, "3") + total(counter, "5")
+        if lemma not in NO_DOING and verb and verb * 2 >= noun and verb * 2 >= adjective:
+            says = 2 * counter["2", SAYING] > verb
             lists["saying" if says else "doing"].append(verb_entry(lemma, forms))
         if verb and noun >= 2 and noun * 5 >= verb:
             lists["things"].append(lemma)
     for lemma in sorted(nouns.senses):
-        adjective = sum(n for (kind, _), n in by_class[lemma].items() if kind in ("3", "5"))
-        noun = share(by_class[lemma], "1", set())[0]
-        if lemma.isalpha() and len(lemma) > 3 and lemma not in EXCEPT and adjective <= 3 * noun:
+        adjective = total(by_class[lemma], "3") + total(by_class[lemma], "5")
+        rare = adjective > 3 * total(by_class[lemma], "1")
+        if lemma.isalpha() and len(lemma) > 3 and lemma not in EXCEPT and not rare:
             kind = noun_kind(lemma, nouns, by_sense)
             if kind:
                 lists[kind].append(f"{lemma} ({plurals[lemma][0]})" if lemma in plurals else lemma)

@@ -208,7 +208,7 @@ public final class Extractor {
         Lead lead = Lead.of(sentences, mentions);
         NameIndex names =
                 new NameIndex(NameFinder.of(nameWords, gazetteer, tags, clauses).names());
-        List<Trigger> triggers = new TriggerFinder(tags, clauses, words.typesByObject()).triggers();
+        List<Trigger> triggers = new TriggerFinder(tags, clauses, words.typesByObject(), words.synonyms()).triggers();
         return new Parsed(passage, sentences, mentions, tags, clauses, lead, names, triggers);
     }
 

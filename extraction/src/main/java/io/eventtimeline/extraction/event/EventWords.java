@@ -17,8 +17,10 @@ import java.util.Locale;
 /// @param lexicon all words
 /// @param types of events, in the order of their file
 /// @param typesByObject what a verb and its object are together
+/// @param synonyms verbs and nouns that tell the same
 /// @param examples that each trigger file gives of itself
-public record EventWords(Lexicon lexicon, List<String> types, TypesByObject typesByObject, List<Example> examples) {
+public record EventWords(
+        Lexicon lexicon, List<String> types, TypesByObject typesByObject, Synonyms synonyms, List<Example> examples) {
     /// The type of what fits none of the others.
     public static final String OTHER = "other";
 
@@ -51,7 +53,8 @@ public record EventWords(Lexicon lexicon, List<String> types, TypesByObject type
             common(line, lexicon);
         }
         TypesByObject byObject = TypesByObject.of(WordFile.lines(folder, "events/objects.words"), types);
-        return new EventWords(lexicon.build(), types, byObject, examples);
+        Synonyms synonyms = Synonyms.of(WordFile.lines(folder, "events/synonyms.words"));
+        return new EventWords(lexicon.build(), types, byObject, synonyms, examples);
     }
 
     private static void common(WordFile.Line line, Lexicon.Builder lexicon) {

@@ -1,5 +1,7 @@
 package io.eventtimeline.extraction.event;
 
+import io.eventtimeline.extraction.grammar.Clause;
+import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tag;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.WordClass;
@@ -11,38 +13,66 @@ import java.util.Set;
 ///
 /// | the sentence says | kept | the other says |
 /// |---|---|---|
-/// | *launched* an **attack**, a **session** was *held* | the noun | little (`light`, `aspect`) |
 /// | *began* to **fall**, *wants* to **buy**, *failed* to **meet** | the second verb | whether and how it comes about |
-/// | **signed** an *agreement*, a *drop* of prices that **fell** | the verb | the same (one type) |
+/// | *launched* an **attack**, a **session** was *held* | the noun | little (`light`, `aspect` in `grammar.words`) |
 /// | an **earthquake** *destroyed* the town | the noun | what a disaster or an attack did, of no type of its own |
-record Happenings(Tags tags) {
+/// | **signed** an *agreement* | the verb | the same: its object or subject, of its type |
+/// | **said** in a *statement*, **fell** 3 percent, a *drop* of ten points | the verb | the same (`synonyms.words`) |
+record Happenings(Tags tags, Clauses clauses, Synonyms synonyms) {
     private static final int SAYS_LITTLE = WordClass.bits(WordClass.LIGHT, WordClass.ASPECT);
     /// What stands before an infinitive and says whether it comes about.
     private static final int CARRIES =
             WordClass.bits(WordClass.ASPECT, WordClass.WISH, WordClass.PLAN, WordClass.SUCCESS, WordClass.DENIAL);
-
+    /// Of these, those behind which it did or did not: it is told in their clause.
+    private static final int SETTLES = WordClass.bits(WordClass.ASPECT, WordClass.SUCCESS, WordClass.DENIAL);
     private static final Set<String> STRIKES = Set.of("attack", "disaster");
 
+    /// @param found in the order of the text
     List<Trigger> onePerHappening(List<Trigger> found) {
+        var all = new ArrayList<>(found);
         var kept = new ArrayList<Trigger>(found.size());
-        for (int index = 0; index < found.size(); index++) {
-            boolean told = found.get(index).isNoun() ? repeatsVerb(index, found) : isCarried(index, found);
-            if (!told) {
-                kept.add(found.get(index));
+        for (int index = 0; index < all.size(); index++) {
+            Trigger trigger = all.get(index);
+            if (carriesNext(index, all)) {
+                tellInClause(index, all);
+            } else if (trigger.isNoun() ? !repeatsVerb(trigger, all) : !isCarried(trigger, all)) {
+                kept.add(trigger);
             }
         }
         return kept;
     }
 
-    /// Whether another trigger tells what the verb does.
-    private boolean isCarried(int index, List<Trigger> all) {
+    private void tellInClause(int index, List<Trigger> all) {
         Trigger verb = all.get(index);
-        return governsInfinitive(index, all) || all.stream().anyMatch(noun -> carries(noun, verb));
+        boolean infinitive = verb.endToken() < all.get(index + 1).firstToken();
+        if (infinitive && tags.words().isAny(verb.firstToken(), SETTLES)) {
+            all.set(index + 1, all.get(index + 1).inClause(verb.clause()));
+        }
     }
 
-    private boolean carries(Trigger noun, Trigger verb) {
-        boolean pair = noun.isNoun() && noun.governor() == verb.firstToken() && noun.clause() == verb.clause();
-        return pair && (saysLittle(verb) || strikes(noun, verb));
+    /// Whether a noun tells what the verb does.
+    private boolean isCarried(Trigger verb, List<Trigger> all) {
+        for (Trigger noun : all) {
+            boolean told = isPair(noun, verb) ? saysLittle(verb) || strikes(noun, verb) : isAbout(noun, verb);
+            if (noun.isNoun() && told) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the **talks** *held* in Oslo"
+    private boolean isAbout(Trigger noun, Trigger verb) {
+        Clause clause = clauses.clause(verb.clause());
+        int last = clause.opener() - 1;
+        return saysLittle(verb)
+                && clause.kind() == Clause.Kind.RELATIVE
+                && clause.opener() == verb.firstToken()
+                && (noun.endToken() - 1 == last || (noun.endToken() == last && tags.isComma(last)));
+    }
+
+    private static boolean isPair(Trigger noun, Trigger verb) {
+        return noun.governor() == verb.firstToken() && noun.clause() == verb.clause();
     }
 
     private boolean strikes(Trigger noun, Trigger verb) {
@@ -53,40 +83,75 @@ record Happenings(Tags tags) {
     }
 
     /// "began *to fall*", "began *falling*", "wants *to buy*"
-    private boolean governsInfinitive(int index, List<Trigger> all) {
+    private boolean carriesNext(int index, List<Trigger> all) {
         Trigger verb = all.get(index);
-        boolean may = tags.words().isAny(verb.firstToken(), CARRIES)
+        boolean may = !verb.isNoun()
+                && tags.words().isAny(verb.firstToken(), CARRIES)
                 && (!isTyped(verb) || tags.words().is(verb.firstToken(), WordClass.ASPECT));
         if (!may || index + 1 == all.size() || all.get(index + 1).isNoun()) {
             return false;
         }
         int second = all.get(index + 1).firstToken();
-        boolean ing = tags.words().is(second, WordClass.ING) && tags.words().is(verb.firstToken(), WordClass.ASPECT);
-        int between = verb.endToken();
-        while (between < second && tags.at(between) == Tag.ADVERB) {
-            between++;
+        int to = behindAdverbs(verb.endToken(), second);
+        if (to == second) {
+            return carriesBare(verb, second);
         }
-        boolean to = between < second && tags.words().is(between, WordClass.TO);
-        if (!to) {
-            return ing && between == second;
-        }
-        between++;
-        while (between < second && (tags.at(between) == Tag.ADVERB || tags.isAuxiliary(between))) {
-            between++;
-        }
-        return between == second;
+        return tags.words().is(to, WordClass.TO) && behindAdverbs(to + 1, second) == second;
     }
 
-    /// "signed an *agreement*": noun and verb of one type.
-    private boolean repeatsVerb(int index, List<Trigger> all) {
-        Trigger noun = all.get(index);
-        return isTyped(noun)
-                && all.stream()
-                        .anyMatch(verb -> !verb.isNoun()
-                                && noun.governor() == verb.firstToken()
-                                && noun.clause() == verb.clause()
-                                && !saysLittle(verb)
-                                && noun.sense().type().equals(verb.sense().type()));
+    /// "began *falling*", "helped *save*", "got *married*"
+    private boolean carriesBare(Trigger verb, int second) {
+        boolean begins = tags.words().is(verb.firstToken(), WordClass.ASPECT)
+                && tags.words().is(second, WordClass.ING);
+        boolean helps = tags.words().is(verb.firstToken(), WordClass.SUCCESS)
+                && tags.words().is(second, WordClass.BASE);
+        boolean gets = verb.sense().lemma().equals("get") && tags.words().is(second, WordClass.PARTICIPLE);
+        return begins || helps || gets;
+    }
+
+    /// "to *gradually* fall", "to *be* sold"
+    private int behindAdverbs(int first, int end) {
+        int token = first;
+        while (token < end && (tags.at(token) == Tag.ADVERB || tags.isAuxiliary(token))) {
+            token++;
+        }
+        return token;
+    }
+
+    private boolean repeatsVerb(Trigger noun, List<Trigger> all) {
+        for (Trigger verb : all) {
+            boolean same = !verb.isNoun() && !saysLittle(verb) && (hasItsType(noun, verb) || isSynonym(noun, verb));
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasItsType(Trigger noun, Trigger verb) {
+        return isPair(noun, verb)
+                && isTyped(noun)
+                && noun.sense().type().equals(verb.sense().type());
+    }
+
+    /// "said *in a statement*", "fell, *a drop* of ten points", "a *drop* of prices, which fell"
+    private boolean isSynonym(Trigger noun, Trigger verb) {
+        if (!synonyms.are(noun.sense().head(), verb.sense().head())) {
+            return false;
+        }
+        Clause clause = clauses.clause(verb.clause());
+        boolean relative = clause.kind() == Clause.Kind.RELATIVE && clause.parent() == noun.clause();
+        return isPair(noun, verb) || relative || (verb.clause() == noun.clause() && standsBeside(noun));
+    }
+
+    /// Behind "in" or a comma.
+    private boolean standsBeside(Trigger noun) {
+        int before = noun.firstToken() - 1;
+        while (before > noun.statement().first()
+                && (tags.isNominal(before) || tags.words().is(before, WordClass.DETERMINER))) {
+            before--;
+        }
+        return before >= noun.statement().first() && (tags.tokens().is(before, "in") || tags.isComma(before));
     }
 
     private static boolean isTyped(Trigger trigger) {

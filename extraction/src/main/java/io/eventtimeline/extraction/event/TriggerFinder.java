@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tags verbs and nouns
 /// @param clauses of the same text
 /// @param types of verbs with their objects
-public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types) {
+/// @param synonyms of verbs among nouns
+public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, Synonyms synonyms) {
     /// "pre", "post", "anti", "mini" are shorter.
     private static final int SHORTEST_NOUN = 5;
 
@@ -44,7 +45,7 @@ public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types) {
                 token = end - 1;
             }
         }
-        return new Happenings(tags).onePerHappening(found);
+        return new Happenings(tags, clauses, synonyms).onePerHappening(found);
     }
 
     private @Nullable Sense sense(int token, Statement statement) {

@@ -52,6 +52,6 @@ class TriggerExamplesTest {
         Mentions mentions = new Mentions(TIMES.tag(tokens, sentences, Optional.empty()), tokens.count());
         Tags tags = new LearnedTagger().tag(WORDS.lexicon().read(tokens), sentences, mentions::covers);
         Clauses clauses = Clauses.of(tags, sentences);
-        return new TriggerFinder(tags, clauses, WORDS.typesByObject()).triggers();
+        return new TriggerFinder(tags, clauses, WORDS.typesByObject(), WORDS.synonyms()).triggers();
     }
 }
