@@ -8,6 +8,7 @@ import io.eventtimeline.benchmarks.query.TimelineCommand;
 import io.eventtimeline.benchmarks.speed.ArticlesCommand;
 import io.eventtimeline.benchmarks.speed.SpeedCommand;
 import io.eventtimeline.benchmarks.stream.StreamsCommand;
+import io.eventtimeline.benchmarks.training.TaggerCommand;
 import io.eventtimeline.benchmarks.training.TrainTaggerCommand;
 import io.eventtimeline.contracts.InvalidRecord;
 import java.nio.file.NoSuchFileException;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ParseResult;
             EntriesCommand.class,
             TrainDatingCommand.class,
             TrainTaggerCommand.class,
+            TaggerCommand.class,
             HelpCommand.class
         })
 public final class Benchmarks {

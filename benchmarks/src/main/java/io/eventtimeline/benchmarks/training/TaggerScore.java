@@ -8,17 +8,18 @@ import java.util.List;
 /// @param words that begin a token
 /// @param right of them
 record TaggerScore(int words, int right) {
-    static TaggerScore of(PennTagger tagger, List<TaggedSentence> sentences) {
-        int words = 0;
+    static TaggerScore of(PennTagger tagger, List<List<TreebankWord>> sentences) {
+        int count = 0;
         int right = 0;
-        for (TaggedSentence sentence : sentences) {
+        for (List<TreebankWord> words : sentences) {
+            TaggedSentence sentence = TaggedSentence.of(words);
             byte[] tags = tagger.tag(sentence.tokens());
             for (int token = 0; token < tags.length; token++) {
-                words += sentence.scored()[token] ? 1 : 0;
+                count += sentence.scored()[token] ? 1 : 0;
                 right += sentence.scored()[token] && tags[token] == sentence.tags()[token] ? 1 : 0;
             }
         }
-        return new TaggerScore(words, right);
+        return new TaggerScore(count, right);
     }
 
     double accuracy() {

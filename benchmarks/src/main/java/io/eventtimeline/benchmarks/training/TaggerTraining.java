@@ -50,7 +50,7 @@ final class TaggerTraining {
             int chosen = perceptron.best(features.hashes(), features.count());
             int right = sentence.tags()[token];
             if (right >= 0 && right < PennTag.LEARNED) {
-                perceptron.learn(features.hashes(), features.count(), right, chosen);
+                perceptron.learn(features.hashes(), features.count(), right);
                 wrong += right == chosen ? 0 : 1;
             }
             tags[token] = (byte) chosen;

@@ -1,8 +1,6 @@
 package io.eventtimeline.benchmarks.training;
 
 import io.eventtimeline.contracts.InvalidRecord;
-import io.eventtimeline.extraction.grammar.penn.PennTag;
-import io.eventtimeline.extraction.text.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,110 +8,80 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/// Reads gzipped CoNLL-U, and gives the tags of its words to the product's tokens.
+/// Reads gzipped CoNLL-U. Of a contraction the two words are read, and the line of the whole tells whether a space
+/// follows:
 ///
-///     # text = They don't sign.
-///     1     They    ...  PRP           They   PRP
-///     2-3   don't
-///     2     do      ...  VBP           don't  VBP      one token of two words has the tag of the first
-///     3     n't     ...  RB
+///     1     They    they   PRON   PRP   ...
+///     2-3   don't   _      _      _     ...   SpaceAfter=No
+///     2     do      do     AUX    VBP   ...
+///     3     n't     not    PART   RB    ...
 final class Treebank {
-    private static final String TEXT = "# text = ";
+    private static final int ID = 0;
     private static final int FORM = 1;
+    private static final int LEMMA = 2;
     private static final int XPOS = 4;
+    private static final int MISC = 9;
     private static final int COLUMNS = 10;
+    private static final String NO_SPACE = "SpaceAfter=No";
 
-    private final List<TaggedSentence> sentences = new ArrayList<>();
-    private int refused;
+    private final List<List<TreebankWord>> sentences = new ArrayList<>();
+    private List<TreebankWord> words = new ArrayList<>();
+    private boolean space;
+    private int contractionEnd;
+    private boolean spaceAfterContraction;
 
     private Treebank() {}
 
     /// @param name `ewt-train` for `ewt-train.conllu.gz`
-    static Treebank read(Path folder, String name) throws IOException {
+    static List<List<TreebankWord>> read(Path folder, String name) throws IOException {
         var treebank = new Treebank();
         Path file = folder.resolve(name + ".conllu.gz");
         try (var lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            treebank.read(lines, file);
-        }
-        return treebank;
-    }
-
-    List<TaggedSentence> sentences() {
-        return sentences;
-    }
-
-    /// Sentences whose words were not found in their text.
-    int refused() {
-        return refused;
-    }
-
-    private void read(BufferedReader lines, Path file) throws IOException {
-        String text = "";
-        List<String[]> words = new ArrayList<>();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.startsWith(TEXT)) {
-                text = line.substring(TEXT.length());
-            } else if (line.isBlank()) {
-                add(text, words);
-                words.clear();
-            } else if (line.charAt(0) != '#') {
-                String[] cells = line.split("\t", -1);
-                if (cells.length != COLUMNS) {
-                    throw new InvalidRecord(file + ":" + number, "is no CoNLL-U: it has " + cells.length + " columns");
-                }
-                if (cells[0].chars().allMatch(Character::isDigit)) {
-                    words.add(cells);
-                }
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                treebank.read(line, file + ":" + number);
             }
         }
-        add(text, words);
+        treebank.endSentence();
+        return treebank.sentences;
     }
 
-    private void add(String text, List<String[]> words) {
-        if (words.isEmpty()) {
-            return;
-        }
-        Optional<int[]> starts = starts(text, words);
-        starts.ifPresentOrElse(found -> sentences.add(tagged(text, words, found)), () -> refused++);
-    }
-
-    private static Optional<int[]> starts(String text, List<String[]> words) {
-        int[] starts = new int[words.size()];
-        int at = 0;
-        for (int word = 0; word < starts.length; word++) {
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-                at++;
+    private void read(String line, String where) {
+        if (line.isBlank()) {
+            endSentence();
+        } else if (line.charAt(0) != '#') {
+            String[] cells = line.split("\t", -1);
+            if (cells.length != COLUMNS) {
+                throw new InvalidRecord(where, "is no CoNLL-U: it has " + cells.length + " columns instead of 10");
             }
-            String form = words.get(word)[FORM];
-            if (!text.startsWith(form, at)) {
-                return Optional.empty();
-            }
-            starts[word] = at;
-            at += form.length();
+            read(cells);
         }
-        return Optional.of(starts);
     }
 
-    private static TaggedSentence tagged(String text, List<String[]> words, int[] starts) {
-        Tokens tokens = Tokens.of(text);
-        byte[] tags = new byte[tokens.count()];
-        boolean[] scored = new boolean[tokens.count()];
-        for (int token = 0; token < tags.length; token++) {
-            int found = Arrays.binarySearch(starts, tokens.start(token));
-            int word = found >= 0 ? found : -found - 2;
-            scored[token] = found >= 0;
-            tags[token] = PennTag.ofTreebank(words.get(word)[XPOS])
-                    .map(tag -> (byte) tag.code())
-                    .orElse(TaggedSentence.OTHER);
+    private void read(String[] cells) {
+        String id = cells[ID];
+        boolean spaceAfter = !cells[MISC].contains(NO_SPACE);
+        if (id.contains("-")) {
+            contractionEnd = Integer.parseInt(id.substring(id.indexOf('-') + 1));
+            spaceAfterContraction = spaceAfter;
+        } else if (!id.contains(".")) {
+            words.add(new TreebankWord(cells[FORM], cells[LEMMA], cells[XPOS], space));
+            int number = Integer.parseInt(id);
+            space = number < contractionEnd ? false : number == contractionEnd ? spaceAfterContraction : spaceAfter;
         }
-        return new TaggedSentence(tokens, tags, scored);
+    }
+
+    private void endSentence() {
+        if (!words.isEmpty()) {
+            sentences.add(words);
+        }
+        words = new ArrayList<>();
+        space = false;
+        contractionEnd = 0;
     }
 }

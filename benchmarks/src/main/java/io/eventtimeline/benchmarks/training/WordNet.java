@@ -86,7 +86,7 @@ final class WordNet {
         }
     }
 
-    private static String sForm(String word) {
+    static String sForm(String word) {
         if (ENDS_IN_Y.matcher(word).matches()) {
             return word.substring(0, word.length() - 1) + "ies";
         }

@@ -27,7 +27,10 @@ final class WordStatistics {
     static KnownWords knownWords(List<TaggedSentence> sentences, Map<String, Integer> dictionary) {
         var statistics = new WordStatistics();
         sentences.forEach(statistics::count);
-        return new KnownWords(statistics.values(dictionary));
+        SortedMap<Integer, Integer> values = statistics.values(dictionary);
+        return new KnownWords(
+                values.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                values.values().stream().mapToInt(Integer::intValue).toArray());
     }
 
     private void count(TaggedSentence sentence) {

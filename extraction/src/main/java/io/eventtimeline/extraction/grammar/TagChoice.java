@@ -2,7 +2,6 @@ package io.eventtimeline.extraction.grammar;
 
 import io.eventtimeline.extraction.grammar.penn.PennTag;
 import io.eventtimeline.extraction.grammar.penn.TitleCase;
-import io.eventtimeline.extraction.lexicon.Sense;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.lexicon.Words;
 import io.eventtimeline.extraction.text.Tokens;
@@ -29,7 +28,6 @@ final class TagChoice {
             WordClass.FUTURE,
             WordClass.MODAL,
             WordClass.NEGATION);
-    private static final int NOUN_FORM = WordClass.bits(WordClass.SINGULAR, WordClass.PLURAL);
 
     private final Words words;
     private final Tokens tokens;
@@ -72,12 +70,18 @@ final class TagChoice {
         if (!tokens.isCapitalised(token)) {
             return false;
         }
-        return (inner && !titleCase) || (penn(token).isName() && !isCommonNoun(token));
+        return (inner && !titleCase) || (penn(token).isName() && !isCommonNoun(token)) || isUnknownSubject(token);
+    }
+
+    /// "*Boeing* rolls out a jet": not known as a verb, whatever its ending.
+    private boolean isUnknownSubject(int token) {
+        return token == first && penn(token).isGerund() && words.classes(token) == 0 && finiteFollows(token);
     }
 
     /// "*Earthquake* in Chile"
     private boolean isCommonNoun(int token) {
-        return hasNounSense(token) && !(token + 1 < end && penn(token + 1).isName());
+        return NounSense.has(words, token)
+                && !(token + 1 < end && penn(token + 1).isName());
     }
 
     private Tag ofPenn(int token) {
@@ -85,7 +89,7 @@ final class TagChoice {
             case VB, VBD, VBP, VBZ, MD -> Tag.VERB;
             case VBN -> isAttribute(token) ? Tag.ADJECTIVE : Tag.VERB;
             case VBG -> gerund(token);
-            case JJ, JJR, JJS -> isHead(token) && hasNounSense(token) ? Tag.NOUN : Tag.ADJECTIVE;
+            case JJ, JJR, JJS -> adjective(token);
             case RB, RBR, RBS, RP, UH -> Tag.ADVERB;
             case IN, DT, PDT, CC, TO, EX, PRP, PRPS, WDT, WP, WRB, WPS -> Tag.FUNCTION;
             case NN, NNS, NNP, NNPS, CD, POS, MARK -> Tag.NOUN;
@@ -97,6 +101,22 @@ final class TagChoice {
         return isHyphenated(token) || isSeat(token) || (opensNounPhrase(token - 1) && nounFollows(token));
     }
 
+    /// "the *final* took place" is a noun, "police were *injured*" a verb: treebanks call a state what news tell as
+    /// a happening.
+    private Tag adjective(int token) {
+        if (!isHead(token) || opensAttribute(token - 1)) {
+            return isHead(token) && NounSense.has(words, token) ? Tag.NOUN : Tag.ADJECTIVE;
+        }
+        if (words.is(token, WordClass.PARTICIPLE)) {
+            return Tag.VERB;
+        }
+        return NounSense.has(words, token) ? Tag.NOUN : Tag.ADJECTIVE;
+    }
+
+    private boolean opensAttribute(int token) {
+        return opensNounPhrase(token) && penn(token) != PennTag.CD;
+    }
+
     /// "is *controlling* its engines" is a verb, "the police *shooting* angered many" a noun, "the *falling* prices" an
     /// adjective.
     private Tag gerund(int token) {
@@ -104,7 +124,7 @@ final class TagChoice {
             return Tag.ADJECTIVE;
         }
         boolean noun = opensNounPhrase(token - 1) || finiteFollows(token);
-        return noun && hasNounSense(token) ? Tag.NOUN : Tag.VERB;
+        return noun && NounSense.has(words, token) ? Tag.NOUN : Tag.VERB;
     }
 
     private boolean isHyphenated(int token) {
@@ -132,7 +152,9 @@ final class TagChoice {
     /// Directly, or behind another attribute: "the *wounded* young soldiers".
     private boolean nounFollows(int token) {
         int next = token + 1;
-        while (next < end && (penn(next).isAdjective() || penn(next).isPastParticiple()) && !hasNounSense(next)) {
+        while (next < end
+                && (penn(next).isAdjective() || penn(next).isPastParticiple())
+                && !NounSense.has(words, next)) {
             next++;
         }
         return next < end && isNoun(next) && !timed.test(next);
@@ -140,7 +162,7 @@ final class TagChoice {
 
     private boolean isNoun(int token) {
         PennTag tag = penn(token);
-        return tag.isNoun() || ((tag.isGerund() || tag.isAdjective()) && hasNounSense(token));
+        return tag.isNoun() || ((tag.isGerund() || tag.isAdjective()) && NounSense.has(words, token));
     }
 
     /// Behind a gerund a participle is taken for the past form that it looks like.
@@ -152,15 +174,6 @@ final class TagChoice {
     private boolean isHead(int token) {
         int next = token + 1;
         return next >= end || timed.test(next) || !(isNoun(next) || penn(next).isAdjective() || tokens.isNumber(next));
-    }
-
-    private boolean hasNounSense(int token) {
-        for (Sense sense : words.senses(token)) {
-            if (sense.noun()) {
-                return true;
-            }
-        }
-        return words.isAny(token, NOUN_FORM);
     }
 
     private PennTag penn(int token) {

@@ -82,10 +82,11 @@ public final class Features {
         add(23, forms.kind[token], mix(forms.kind[after], forms.kind[twoAfter]));
         add(24, forms.word[before], forms.kind[after]);
         add(25, dictionary, forms.kind[after]);
+        add(33, forms.word[token], KnownWords.dictionary(forms.known[after]));
     }
 
     private void readTags(int token, int tag, int tagBefore, int after) {
-        int tags = tag << 8 | tagBefore;
+        int tags = (tag << 8) | tagBefore;
         add(26, tag);
         add(27, tags);
         add(28, tag, forms.word[token]);
@@ -97,16 +98,16 @@ public final class Features {
 
     private void add(int template, int value) {
         int hash = (value + template * 0x9E3779B1) * 0x85EBCA6B;
-        hashes[count++] = hash ^ hash >>> 15;
+        hashes[count++] = hash ^ (hash >>> 15);
     }
 
     private void add(int template, int value, int other) {
-        int hash = ((value + template * 0x9E3779B1) * 0x85EBCA6B ^ other) * 0xC2B2AE35;
-        hashes[count++] = hash ^ hash >>> 15;
+        int hash = (((value + template * 0x9E3779B1) * 0x85EBCA6B) ^ other) * 0xC2B2AE35;
+        hashes[count++] = hash ^ (hash >>> 15);
     }
 
     private static int mix(int value, int other) {
-        int hash = (value * 0x85EBCA6B ^ other) * 0x27D4EB2F;
-        return hash ^ hash >>> 15;
+        int hash = ((value * 0x85EBCA6B) ^ other) * 0x27D4EB2F;
+        return hash ^ (hash >>> 15);
     }
 }

@@ -1,6 +1,6 @@
 package io.eventtimeline.extraction.grammar.penn;
 
-import java.util.SortedMap;
+import java.util.Arrays;
 
 /// What is known of single words: from the treebanks, and of words that no treebank has from WordNet.
 ///
@@ -17,35 +17,35 @@ public final class KnownWords {
     private final int[] keys;
     private final int[] values;
     private final int shift;
-    private final SortedMap<Integer, Integer> words;
 
-    /// @param words value by hash
-    public KnownWords(SortedMap<Integer, Integer> words) {
-        int slots = Integer.highestOneBit(words.size() + 1) * 4;
-        this.words = words;
+    /// @param hashes of words; 0, which no word in practice has, is passed over
+    /// @param wordValues of the word at the same place in the other array
+    public KnownWords(int[] hashes, int[] wordValues) {
+        int slots = Integer.highestOneBit(hashes.length + 1) * 4;
         this.keys = new int[slots];
         this.values = new int[slots];
         this.shift = Integer.numberOfLeadingZeros(slots) + 1;
-        words.forEach((hash, value) -> {
-            int slot = slot(hash);
-            keys[slot] = hash;
-            values[slot] = value;
-        });
+        for (int word = 0; word < hashes.length; word++) {
+            int slot = slot(hashes[word]);
+            keys[slot] = hashes[word];
+            values[slot] = hashes[word] == 0 ? 0 : wordValues[word];
+        }
     }
 
-    /// @param onlyTag null if the word has several
-    public static int value(int onlyTagCode, int dictionary, int tagSet) {
-        return onlyTagCode + 1 | dictionary << 8 | tagSet << 16;
+    /// @param onlyTag code of a [PennTag], or -1 if the word has several
+    public static int value(int onlyTag, int dictionary, int tagSet) {
+        return (onlyTag + 1) | (dictionary << 8) | (tagSet << 16);
     }
 
-    SortedMap<Integer, Integer> words() {
-        return words;
+    /// Ascending.
+    int[] hashes() {
+        return Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
     }
 
     private int slot(int hash) {
-        int slot = hash * SPREAD >>> shift;
+        int slot = (hash * SPREAD) >>> shift;
         while (keys[slot] != 0 && keys[slot] != hash) {
-            slot = slot + 1 & keys.length - 1;
+            slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
     }
@@ -61,7 +61,7 @@ public final class KnownWords {
     }
 
     static int dictionary(int value) {
-        return value >>> 8 & 0xFF;
+        return (value >>> 8) & 0xFF;
     }
 
     static int tagSet(int value) {

@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -48,7 +46,7 @@ public final class ModelFile {
     public static void write(KnownWords words, Weights weights, OutputStream file) throws IOException {
         try (var out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
             out.writeInt(FORMAT);
-            writeWords(words.words(), out);
+            writeWords(words, out);
             writeWeights(weights, out);
         }
     }
@@ -68,23 +66,20 @@ public final class ModelFile {
                 values[word] |= (bytes[word] & 0xFF) << shift;
             }
         }
-        var words = new TreeMap<Integer, Integer>();
-        for (int word = 0; word < count; word++) {
-            words.put(hashes[word], values[word]);
-        }
-        return new KnownWords(words);
+        return new KnownWords(hashes, values);
     }
 
-    private static void writeWords(SortedMap<Integer, Integer> words, DataOutputStream out) throws IOException {
-        out.writeInt(words.size());
+    private static void writeWords(KnownWords words, DataOutputStream out) throws IOException {
+        int[] hashes = words.hashes();
+        out.writeInt(hashes.length);
         int before = Integer.MIN_VALUE;
-        for (int hash : words.keySet()) {
+        for (int hash : hashes) {
             out.writeInt(hash - before);
             before = hash;
         }
         for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-            for (int value : words.values()) {
-                out.writeByte(value >>> shift);
+            for (int hash : hashes) {
+                out.writeByte(words.value(hash) >>> shift);
             }
         }
     }
@@ -131,6 +126,6 @@ public final class ModelFile {
     }
 
     private static boolean isUsed(byte[] used, int row) {
-        return (used[row >> 3] & 1 << (row & 7)) != 0;
+        return (used[row >> 3] & (1 << (row & 7))) != 0;
     }
 }

@@ -17,6 +17,7 @@ import java.nio.ByteOrder;
 /// features.
 public final class Weights {
     static final int ROW_BITS = 5;
+    private static final int LAST_TAG = PennTag.LEARNED - 1;
     private static final int ZERO = 128;
     private static final long LANES = 0x00FF00FF00FF00FFL;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -62,30 +63,30 @@ public final class Weights {
             long weights2 = (long) LONGS.get(rows, row + 16);
             long weights3 = (long) LONGS.get(rows, row + 24);
             even0 += weights0 & LANES;
-            odd0 += weights0 >>> 8 & LANES;
+            odd0 += (weights0 >>> 8) & LANES;
             even1 += weights1 & LANES;
-            odd1 += weights1 >>> 8 & LANES;
+            odd1 += (weights1 >>> 8) & LANES;
             even2 += weights2 & LANES;
-            odd2 += weights2 >>> 8 & LANES;
+            odd2 += (weights2 >>> 8) & LANES;
             even3 += weights3 & LANES;
-            odd3 += weights3 >>> 8 & LANES;
+            odd3 += (weights3 >>> 8) & LANES;
         }
         int best = Math.max(best(even0, odd0, 0, allowed), best(even1, odd1, 8, allowed));
         best = Math.max(best, Math.max(best(even2, odd2, 16, allowed), best(even3, odd3, 24, allowed)));
-        return PennTag.LEARNED - 1 - (best & PennTag.LEARNED - 1);
+        return LAST_TAG - (best & LAST_TAG);
     }
 
     /// The greatest of eight sums, with the tag's number below it: `sum << 5 | 31 - tag`.
     private static int best(long even, long odd, int firstTag, int allowed) {
         int best = -1;
         for (int lane = 0; lane < 4; lane++) {
-            best = Math.max(best, rank((int) (even >>> 16 * lane) & 0xFFFF, firstTag + 2 * lane, allowed));
-            best = Math.max(best, rank((int) (odd >>> 16 * lane) & 0xFFFF, firstTag + 2 * lane + 1, allowed));
+            best = Math.max(best, rank((int) (even >>> (16 * lane)) & 0xFFFF, firstTag + 2 * lane, allowed));
+            best = Math.max(best, rank((int) (odd >>> (16 * lane)) & 0xFFFF, firstTag + 2 * lane + 1, allowed));
         }
         return best;
     }
 
     private static int rank(int sum, int tag, int allowed) {
-        return (allowed >>> tag & 1) == 0 ? -1 : sum << ROW_BITS | PennTag.LEARNED - 1 - tag;
+        return ((allowed >>> tag) & 1) == 0 ? -1 : (sum << ROW_BITS) | (LAST_TAG - tag);
     }
 }

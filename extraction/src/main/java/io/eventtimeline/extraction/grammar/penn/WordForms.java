@@ -64,7 +64,7 @@ public final class WordForms {
 
     private void read(int token, KnownWords knownWords) {
         word[token] = tokens.isNumber(token) ? NUMBER : tokens.isQuote(token) ? QUOTE : tokens.hash(token);
-        shape[token] = tokens.flags(token) & SHAPE | Math.min(tokens.length(token), LONG) << LENGTHS;
+        shape[token] = (tokens.flags(token) & SHAPE) | (Math.min(tokens.length(token), LONG) << LENGTHS);
         prefixes[token] = prefix(token);
         suffixes[token] = suffix(token);
         known[token] = knownWords.value(word[token]);
@@ -75,14 +75,14 @@ public final class WordForms {
         int length = tokens.length(token);
         int prefix = 0;
         for (int letter = 0; letter < Math.min(length, AFFIX); letter++) {
-            prefix = prefix << 10 ^ tokens.charFromEnd(token, length - 1 - letter);
+            prefix = (prefix << 10) ^ tokens.charFromEnd(token, length - 1 - letter);
         }
         return prefix;
     }
 
     private int suffix(int token) {
-        int lastTwo = (tokens.charFromEnd(token, 1) << 8 ^ tokens.charFromEnd(token, 0)) & LAST_TWO;
-        return tokens.charFromEnd(token, 2) << 16 | lastTwo;
+        int lastTwo = ((tokens.charFromEnd(token, 1) << 8) ^ tokens.charFromEnd(token, 0)) & LAST_TWO;
+        return (tokens.charFromEnd(token, 2) << 16) | lastTwo;
     }
 
     private static int kind(int known, int suffix) {
@@ -90,7 +90,7 @@ public final class WordForms {
             return KnownWords.tagSet(known);
         }
         int dictionary = KnownWords.dictionary(known);
-        return dictionary != 0 ? dictionary | 1 << 16 : suffix | 1 << 17;
+        return dictionary != 0 ? dictionary | (1 << 16) : suffix | (1 << 17);
     }
 
     /// The tag of a token that is never anything else, as a number of [PennTag#code()], or -1.
