@@ -18,6 +18,7 @@ import io.eventtimeline.extraction.dating.EventDater;
 import io.eventtimeline.extraction.dating.Lead;
 import io.eventtimeline.extraction.dating.Mentions;
 import io.eventtimeline.extraction.event.EventWords;
+import io.eventtimeline.extraction.event.Furniture;
 import io.eventtimeline.extraction.event.StatusReader;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.event.TriggerFinder;
@@ -57,6 +58,7 @@ public final class Extractor {
 
     private final TimeTagger times;
     private final EventWords words;
+    private final Furniture furniture;
     private final NameWords nameWords;
     private final Gazetteer gazetteer;
     private final Tagger tagger;
@@ -67,6 +69,7 @@ public final class Extractor {
     private Extractor(RuleFolder folder, ExtractorVersion version) {
         this.times = TimeTagger.of(RuleBook.english(name -> folder.own("time/" + name)));
         this.words = EventWords.read(folder);
+        this.furniture = Furniture.read(folder);
         this.nameWords = NameWords.read(folder);
         folder.refuseUnread();
         this.gazetteer = Gazetteer.builtIn();
@@ -208,7 +211,10 @@ public final class Extractor {
         Lead lead = Lead.of(sentences, mentions);
         NameIndex names =
                 new NameIndex(NameFinder.of(nameWords, gazetteer, tags, clauses).names());
-        List<Trigger> triggers = new TriggerFinder(tags, clauses, words.typesByObject(), words.synonyms()).triggers();
+        List<Trigger> triggers = new TriggerFinder(tags, clauses, words.typesByObject(), words.synonyms())
+                .triggers().stream()
+                        .filter(trigger -> !furniture.isFurniture(trigger.statement(), tags))
+                        .toList();
         return new Parsed(passage, sentences, mentions, tags, clauses, lead, names, triggers);
     }
 
