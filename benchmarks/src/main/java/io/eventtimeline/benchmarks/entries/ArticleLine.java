@@ -1,7 +1,9 @@
 package io.eventtimeline.benchmarks.entries;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleId;
+import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// @param source another word for the publisher
 record ArticleLine(
         String id,
-        @Nullable String dct,
+        @JsonAlias("published") @Nullable String dct,
         @Nullable String title,
         String text,
         @Nullable String publisher,
         @Nullable String source) {
+    @SuppressWarnings("NullAway") // a field that is missing in JSON arrives as null
+    ArticleLine {
+        if (id == null || text == null) {
+            throw new InvalidRecord(id == null ? "id" : "text", "is missing");
+        }
+    }
+
     Article article() {
         String callers = "c-" + id;
         return Article.of(

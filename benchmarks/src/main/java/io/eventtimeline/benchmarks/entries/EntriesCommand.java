@@ -1,5 +1,7 @@
 package io.eventtimeline.benchmarks.entries;
 
+import io.eventtimeline.contracts.Article;
+import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.Json;
 import io.eventtimeline.contracts.Version;
 import io.eventtimeline.extraction.Extractor;
@@ -41,13 +43,26 @@ public final class EntriesCommand implements Callable<Integer> {
         Extractor extractor = Extractor.english();
         Merger merger = Merger.standard();
         List<Mention> mentions = new ArrayList<>();
-        for (String line : Files.readAllLines(input)) {
-            if (!line.isBlank()) {
-                ArticleLine article = Json.read(line.getBytes(StandardCharsets.UTF_8), ArticleLine.class);
-                mentions.addAll(merger.mentions(extractor.extract(article.article(), Version.OFFLINE), List.of()));
+        List<String> lines = Files.readAllLines(input);
+        int refused = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line).isBlank()) {
+                continue;
+            }
+            try {
+                Article article = article(lines.get(line));
+                mentions.addAll(merger.mentions(extractor.extract(article, Version.OFFLINE), List.of()));
+            } catch (InvalidRecord invalid) {
+                refused++;
+                System.err.println(input + ":" + (line + 1) + ": " + invalid.getMessage());
             }
         }
         System.out.print(new EntryListing(merger.entries(mentions)).text(skip, count));
-        return CommandLine.ExitCode.OK;
+        return refused == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static Article article(String line) {
+        return Json.read(line.getBytes(StandardCharsets.UTF_8), ArticleLine.class)
+                .article();
     }
 }
