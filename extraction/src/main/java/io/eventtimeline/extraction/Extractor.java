@@ -231,11 +231,7 @@ public final class Extractor {
             Status said = statuses.status(trigger, EventTime.UNDATED);
             DateChoice date = dater.date(parsed.scene(), trigger, said);
             happenings.add(new Happening(
-                    trigger,
-                    date,
-                    statuses.status(trigger, date.when()),
-                    people.who(trigger),
-                    people.where(trigger)));
+                    trigger, date, statuses.status(trigger, date.when()), people.who(trigger), people.where(trigger)));
         }
         return happenings;
     }

@@ -8,4 +8,4 @@ import io.eventtimeline.extraction.event.Trigger;
 import java.util.List;
 
 /// A trigger with all that was found out about it.
-record Happening(Trigger trigger, DateChoice date, Status status, List<Participant> who, List<Place> where) { }
+record Happening(Trigger trigger, DateChoice date, Status status, List<Participant> who, List<Place> where) {}

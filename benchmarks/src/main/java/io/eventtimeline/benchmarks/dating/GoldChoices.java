@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What a gold document says of the dates of its events, and the problems that the extractor has with it.
 ///
 /// @param events in the order of the text
-record GoldChoices(
-        String topic,
-        @Nullable PublicationDate published,
-        String text,
-        List<Event> events) {
+record GoldChoices(String topic, @Nullable PublicationDate published, String text, List<Event> events) {
 
     /// @param right what is right for it
     /// @param weight in training
@@ -52,10 +48,11 @@ record GoldChoices(
     private static final Set<Source> WITHOUT_EXPRESSION = Set.of(Source.PUBLICATION, Source.NONE);
 
     List<Problem> problems(Extractor extractor) {
-        List<Found> found = extractor.datingExamples(Article.of("c-gold", null, null, text, published, null, null)).stream()
-                .filter(example -> example.part() == Part.TEXT)
-                .map(GoldChoices::found)
-                .toList();
+        List<Found> found =
+                extractor.datingExamples(Article.of("c-gold", null, null, text, published, null, null)).stream()
+                        .filter(example -> example.part() == Part.TEXT)
+                        .map(GoldChoices::found)
+                        .toList();
         var problems = new ArrayList<Problem>();
         for (Overlap pair : Overlap.pairs(events, found)) {
             problems.add(problem(events.get(pair.gold()), found.get(pair.ours()).candidates()));

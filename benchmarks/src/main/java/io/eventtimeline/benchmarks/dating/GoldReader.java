@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the sets that say when events were: `meantime-dev.jsonl` and `timeset-dev.jsonl` with dates, `tdg-dev.jsonl` with
+/// Reads the sets that say when events were: `meantime-dev.jsonl` and `timeset-dev.jsonl` with dates, `tdg-dev.jsonl`
+/// with
 /// the expression that each event belongs to (docs/quality.md).
 record GoldReader(Path folder) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,7 +29,8 @@ record GoldReader(Path folder) {
     /// MEANTIME and TimeSET have few events, and they alone tell the publication date from none.
     private static final Weight DATED = new Weight(4, 4);
 
-    /// An annotator of MEANTIME dates few of the events that have a date for a reader; one beside a date that is not its
+    /// An annotator of MEANTIME dates few of the events that have a date for a reader; one beside a date that is not
+    /// its
     /// own teaches more.
     private static final Weight UNDATED = new Weight(0.4, 0.12);
 

@@ -20,7 +20,8 @@ record LeftOut(List<Problem> problems, Map<String, Integer> gold) {
         Map<String, Tally> tallies = new TreeMap<>();
         gold.forEach((key, count) ->
                 tallies.computeIfAbsent(key, each -> new Tally()).addGold(count));
-        for (String topic : problems.stream().map(Problem::topic).distinct().sorted().toList()) {
+        for (String topic :
+                problems.stream().map(Problem::topic).distinct().sorted().toList()) {
             DatingWeights others = Trainer.fit(problems.stream()
                     .filter(problem -> !problem.topic().equals(topic))
                     .toList());

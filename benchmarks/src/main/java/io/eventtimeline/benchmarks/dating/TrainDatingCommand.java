@@ -40,7 +40,8 @@ public final class TrainDatingCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> gold = new HashMap<>();
         for (GoldChoices document : new GoldReader(data).all()) {
-            document.events().forEach(event -> gold.merge(LeftOut.key(document.topic(), event.kind()), 1, Integer::sum));
+            document.events()
+                    .forEach(event -> gold.merge(LeftOut.key(document.topic(), event.kind()), 1, Integer::sum));
             problems.addAll(document.problems(extractor));
         }
         System.err.println(problems.size() + " events that gold speaks of; fitting, each topic left out once");

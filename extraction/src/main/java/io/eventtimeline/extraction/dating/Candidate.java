@@ -8,7 +8,9 @@ import java.util.Optional;
 /// A date that an event may have, and what speaks for it.
 ///
 /// @param tie of an expression of the event's own sentence; absent for the other sources
-/// @param features indexes into [DatingWeights], see [Template]
+/// @param features indexes into [DatingWeights], see [Template]; read only, and no part of equality that anyone asks
+/// for
+@SuppressWarnings("ArrayRecordComponent")
 public record Candidate(
         Source source, Optional<Tie> tie, Optional<TimeMention> mention, EventTime when, int[] features) {
 
@@ -16,8 +18,9 @@ public record Candidate(
         return new Candidate(source, Optional.empty(), Optional.empty(), when, features);
     }
 
-    /// `same-clause`, `story`: the rule that an event names; `printed-date` for a date printed above an article of unknown
-    /// publication date.
+    /// `same-clause`, `story`: the rule that an event names; `printed-date` for a date printed above an article of
+    /// unknown publication
+    /// date.
     public String rule() {
         boolean printed = source == Source.PUBLICATION && mention.isPresent();
         return printed ? "printed-date" : tie.map(Tie::word).orElseGet(source::word);

@@ -64,7 +64,8 @@ record Candidates(
 
     /// The last few expressions before the sentence, the nearest first.
     private void before(List<Candidate> all) {
-        List<TimeMention> before = scene.mentions().datingBefore(trigger.statement().first(), MOST_BEFORE);
+        List<TimeMention> before =
+                scene.mentions().datingBefore(trigger.statement().first(), MOST_BEFORE);
         for (int order = 0; order < before.size(); order++) {
             if (!isPrinted(before.get(order))) {
                 all.add(other(Source.BEFORE, new Told(scene, before.get(order)), order));
@@ -110,7 +111,7 @@ record Candidates(
     }
 
     private boolean isOfSentence(Told told) {
-        return told.scene() == scene && told.sentence() == trigger.statement().sentence();
+        return told.isIn(scene) && told.sentence() == trigger.statement().sentence();
     }
 
     private boolean isPrinted(TimeMention mention) {
@@ -122,7 +123,6 @@ record Candidates(
     }
 
     private static Candidate candidate(Source source, Optional<Tie> tie, TimeMention mention, int[] features) {
-        return new Candidate(
-                source, tie, Optional.of(mention), mention.range().orElse(mention.when()), features);
+        return new Candidate(source, tie, Optional.of(mention), mention.range().orElse(mention.when()), features);
     }
 }

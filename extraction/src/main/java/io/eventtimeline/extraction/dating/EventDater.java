@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Gives each event of an article its date: all dates that it may have, the weight of what speaks for each, and the most
+/// Gives each event of an article its date: all dates that it may have, the weight of what speaks for each, and the
+/// most
 /// probable one. A date that several sources give has the probability of all of them.
 ///
 /// "Mr X, who was appointed [in 2009], resigned [on Monday]": appointed 2009, resigned on Monday.
@@ -42,7 +43,8 @@ public final class EventDater {
         return candidates.get(best(ofDates(candidates, weights)));
     }
 
-    /// The first of the most probable date: the sources of one date stand in the order of how directly they tell it. The
+    /// The first of the most probable date: the sources of one date stand in the order of how directly they tell it.
+    /// The
     /// last candidate is none; it is taken too where no date is probable enough.
     private static int best(double[] ofDates) {
         int best = 0;
@@ -92,7 +94,8 @@ public final class EventDater {
         var others = new ArrayList<DateChoice.NotTaken>();
         for (Candidate other : all) {
             if (other.source() == Source.SENTENCE && !other.mention().equals(chosen.mention())) {
-                other.mention().ifPresent(mention -> others.add(new DateChoice.NotTaken(mention, Reasons.notTaken(other))));
+                other.mention()
+                        .ifPresent(mention -> others.add(new DateChoice.NotTaken(mention, Reasons.notTaken(other))));
             }
         }
         return others;

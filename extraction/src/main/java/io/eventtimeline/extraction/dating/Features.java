@@ -43,8 +43,7 @@ final class Features {
         this.governor = Telling.ofGovernor(scene.tags(), scene.clauses(), trigger);
         this.place = scene.place(trigger);
         this.clause = scene.clauses().clause(trigger.clause()).kind();
-        this.saying = Answer.of(
-                !trigger.isNoun() && scene.tags().words().is(trigger.firstToken(), WordClass.REPORT));
+        this.saying = Answer.of(!trigger.isNoun() && scene.tags().words().is(trigger.firstToken(), WordClass.REPORT));
         this.ownDates = Count.of(scene.dates(trigger).size());
         this.story = story.day()
                 .map(told -> Age.of(told.mention().when(), published))
@@ -99,7 +98,9 @@ final class Features {
                 TIE_AGE.at(tie, Age.of(mention.when(), published)),
                 TIE_OF_SAYING.at(tie, Answer.of(told.isOfSaying())),
                 TIE_FINER.at(tie, Answer.of(isFinerBeside(mention))),
-                TIE_INITIAL.at(tie, Answer.of(mention.firstToken() - trigger.statement().first() <= 1)),
+                TIE_INITIAL.at(
+                        tie,
+                        Answer.of(mention.firstToken() - trigger.statement().first() <= 1)),
                 DISTANCE_SIDE.at(Distance.of(Scene.distance(trigger, mention)), side),
                 BETWEEN_SIDE.at(Count.of(scene.eventsBetween(trigger, mention)), side),
                 PREPOSITION_SIDE.at(told.preposition(), side),
@@ -111,7 +112,7 @@ final class Features {
     /// @param order how many others stand nearer
     int[] ofOther(Source source, Told told, int order) {
         int here = trigger.statement().sentence();
-        Gap gap = Gap.of(told.scene() == scene ? Math.abs(here - told.sentence()) : 1);
+        Gap gap = Gap.of(told.isIn(scene) ? Math.abs(here - told.sentence()) : 1);
         return joined(
                 of(source, told),
                 GAP_SOURCE.at(gap, source),
@@ -129,11 +130,13 @@ final class Features {
     }
 
     private boolean isOfParagraph(Told told) {
-        if (told.scene() != scene) {
+        if (!told.isIn(scene)) {
             return false;
         }
         int here = trigger.statement().sentence();
-        for (int sentence = Math.min(here, told.sentence()) + 1; sentence <= Math.max(here, told.sentence()); sentence++) {
+        for (int sentence = Math.min(here, told.sentence()) + 1;
+                sentence <= Math.max(here, told.sentence());
+                sentence++) {
             if (scene.sentences().startsParagraph(sentence)) {
                 return false;
             }

@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// Which candidates a reader would never take, whatever else speaks for them.
 ///
 /// - What is told as over does not lie ahead: "*announced* cuts over the next four years".
-/// - What is still to come has no day that is over: "will *meet*" not that of the story, "agreed on Monday to *sell*" not
+/// - What is still to come has no day that is over: "will *meet*" not that of the story, "agreed on Monday to *sell*"
+/// not
 ///   Monday.
 /// - How things are is no news: "the hull is *riveted*" has neither the publication date nor the day of the story.
 /// - A year of another noun dates that noun alone: "Mr Brown, who was appointed in 2009, *resigned*".
 /// - Where its own phrase has a date, an event has no other: "after *talks* in Oslo in May".
 /// - Of a period and a day in its clause, a verb has the day: "*reported* a loss for the quarter on Tuesday".
-record Impossible(Telling telling, boolean noun, Status status, @Nullable PublicationDate published) {
+record Impossible(
+        Telling telling,
+        boolean noun,
+        Status status,
+        @Nullable PublicationDate published) {
     private static final Set<Telling> OVER = Set.of(Telling.PAST, Telling.PERFECT, Telling.PAST_PERFECT);
     private static final Set<Telling> TO_COME = Set.of(Telling.FUTURE, Telling.MODAL);
-    private static final Set<Tie> OF_ANOTHER_NOUN = Set.of(
-            Tie.ATTRIBUTE, Tie.WHICH_ONE, Tie.PART_OF_NAME, Tie.NOUN_ASIDE, Tie.RELATIVE_BELOW);
+    private static final Set<Tie> OF_ANOTHER_NOUN =
+            Set.of(Tie.ATTRIBUTE, Tie.WHICH_ONE, Tie.PART_OF_NAME, Tie.NOUN_ASIDE, Tie.RELATIVE_BELOW);
     private static final Set<Source> DAY_OF_THE_NEWS = Set.of(Source.STORY, Source.PUBLICATION);
 
     boolean test(Candidate candidate, List<Candidate> all) {
@@ -36,7 +41,9 @@ record Impossible(Telling telling, boolean noun, Status status, @Nullable Public
         if (TO_COME.contains(telling) && candidate.source() != Source.SENTENCE) {
             return reached;
         }
-        if (telling == Telling.INFINITIVE && status == Status.PLANNED && candidate.tie().isPresent()) {
+        if (telling == Telling.INFINITIVE
+                && status == Status.PLANNED
+                && candidate.tie().isPresent()) {
             return reached && candidate.tie().get() == Tie.OTHER_CLAUSE;
         }
         return age == Age.AHEAD && OVER.contains(telling) && status == Status.ASSERTED;
@@ -48,8 +55,7 @@ record Impossible(Telling telling, boolean noun, Status status, @Nullable Public
     }
 
     private static boolean hasLessThanOwnPhrase(Candidate candidate, List<Candidate> all) {
-        return !isTied(candidate, Tie.OWN_PHRASE)
-                && all.stream().anyMatch(other -> isTied(other, Tie.OWN_PHRASE));
+        return !isTied(candidate, Tie.OWN_PHRASE) && all.stream().anyMatch(other -> isTied(other, Tie.OWN_PHRASE));
     }
 
     private boolean isPeriodBesideDay(Candidate candidate, List<Candidate> all) {

@@ -50,13 +50,17 @@ public final class Mentions {
         return within(first, end).stream().filter(Mentions::saysWhen).toList();
     }
 
-    /// The last ones before a token that say when, the nearest first; each date once, and only the nearest few are looked at.
+    /// The last ones before a token that say when, the nearest first; each date once, and only the nearest few are
+    /// looked at.
     List<TimeMention> datingBefore(int before, int most) {
         var found = new ArrayList<TimeMention>();
         int end = indexFrom(before);
         for (int index = end - 1; index >= Math.max(0, end - FEW) && found.size() < most; index--) {
             TimeMention mention = all.get(index);
-            if (saysWhen(mention) && found.stream().noneMatch(each -> Objects.equals(each.when().edtf(), mention.when().edtf()))) {
+            if (saysWhen(mention)
+                    && found.stream()
+                            .noneMatch(each -> Objects.equals(
+                                    each.when().edtf(), mention.when().edtf()))) {
                 found.add(mention);
             }
         }

@@ -6,7 +6,8 @@ import io.eventtimeline.extraction.time.TimeMention;
 import java.util.List;
 import java.util.Optional;
 
-/// A heading that is nothing but a full date: "July 13, 2016". Where the publisher says none, it is the day of the article.
+/// A heading that is nothing but a full date: "July 13, 2016". Where the publisher says none, it is the day of the
+/// article.
 final class PrintedDate {
     private static final int MOST_HEADINGS = 8;
 

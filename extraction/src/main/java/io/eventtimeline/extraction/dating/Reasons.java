@@ -9,7 +9,8 @@ final class Reasons {
     static String taken(Candidate candidate) {
         String expression = candidate.mention().map(Reasons::quoted).orElse("");
         return switch (candidate.source()) {
-            case SENTENCE -> candidate.tie().map(tie -> expression + ' ' + ofTie(tie)).orElse(expression);
+            case SENTENCE ->
+                candidate.tie().map(tie -> expression + ' ' + ofTie(tie)).orElse(expression);
             case STORY -> expression + " is the day of the story";
             case BEFORE -> expression + " is the time that the sentences before tell of";
             case BEHIND -> expression + " is the time that the next sentence tells";

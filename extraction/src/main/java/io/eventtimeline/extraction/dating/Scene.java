@@ -31,8 +31,7 @@ public record Scene(
     /// In tokens; 0 where they touch.
     static int distance(Trigger trigger, TimeMention mention) {
         return Math.max(
-                0,
-                Math.max(mention.firstToken() - trigger.endToken(), trigger.firstToken() - mention.endToken()));
+                0, Math.max(mention.firstToken() - trigger.endToken(), trigger.firstToken() - mention.endToken()));
     }
 
     /// How many other events stand between an event and an expression.

@@ -12,7 +12,8 @@ public enum Source {
     BEFORE,
     /// An expression of the sentence behind: "Norway has *signed* the treaty. The ceremony was held on Sunday."
     BEHIND,
-    /// What the article dates elsewhere by a word of the same stem: "The *crash* ..." when "The plane crashed on Monday".
+    /// What the article dates elsewhere by a word of the same stem: "The *crash* ..." when "The plane crashed on
+    /// Monday".
     ELSEWHERE,
     /// The publication date.
     PUBLICATION,

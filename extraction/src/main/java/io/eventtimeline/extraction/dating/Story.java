@@ -58,7 +58,9 @@ final class Story {
             return Optional.empty();
         }
         var ties = new Ties(scene.tags(), scene.clauses(), trigger, published);
-        return dates.stream().filter(mention -> CLOSE.contains(ties.of(mention))).findFirst();
+        return dates.stream()
+                .filter(mention -> CLOSE.contains(ties.of(mention)))
+                .findFirst();
     }
 
     Optional<Told> day() {
@@ -72,7 +74,8 @@ final class Story {
                 .map(Dated::told)
                 .toList();
         boolean one = others.stream()
-                        .map(told -> Objects.requireNonNullElse(told.mention().when().edtf(), ""))
+                        .map(told ->
+                                Objects.requireNonNullElse(told.mention().when().edtf(), ""))
                         .distinct()
                         .count()
                 == 1;

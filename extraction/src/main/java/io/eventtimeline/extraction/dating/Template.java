@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// has a weight of its own in `dating.weights`.
 ///
 /// `tie-form same-clause noun 1.42`: an expression in the clause of an event noun speaks for itself with 1.42.
+@SuppressWarnings(
+        "ImmutableEnumChecker") // the lists are immutable, and each base is set once, when the class is loaded
 enum Template {
     /// For every candidate.
     SOURCE_TELLING(Source.class, Telling.class),
@@ -53,9 +55,16 @@ enum Template {
     private final List<List<Enum<?>>> questions;
     private int base;
 
-    @SafeVarargs
-    Template(Class<? extends Enum<?>>... questions) {
-        this.questions = Stream.of(questions)
+    Template(Class<? extends Enum<?>> one, Class<? extends Enum<?>> other) {
+        this(List.of(one, other));
+    }
+
+    Template(Class<? extends Enum<?>> one, Class<? extends Enum<?>> other, Class<? extends Enum<?>> third) {
+        this(List.of(one, other, third));
+    }
+
+    Template(List<Class<? extends Enum<?>>> questions) {
+        this.questions = questions.stream()
                 .map(question -> List.<Enum<?>>of(question.getEnumConstants()))
                 .toList();
     }
@@ -102,8 +111,7 @@ enum Template {
     private Stream<String> names(String before, int question) {
         return question == questions.size()
                 ? Stream.of(before)
-                : questions.get(question).stream()
-                        .flatMap(answer -> names(before + ' ' + word(answer), question + 1));
+                : questions.get(question).stream().flatMap(answer -> names(before + ' ' + word(answer), question + 1));
     }
 
     private static String word(Enum<?> each) {

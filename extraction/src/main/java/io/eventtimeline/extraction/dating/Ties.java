@@ -9,9 +9,14 @@ import io.eventtimeline.extraction.time.TimeMention;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How the expressions of a sentence are tied to one event of it: what stands in its own phrase, what belongs to another
+/// How the expressions of a sentence are tied to one event of it: what stands in its own phrase, what belongs to
+/// another
 /// noun, and else what their clauses have to do with each other.
-record Ties(Tags tags, Clauses clauses, Trigger trigger, @Nullable PublicationDate published) {
+record Ties(
+        Tags tags,
+        Clauses clauses,
+        Trigger trigger,
+        @Nullable PublicationDate published) {
     private static final Set<String> SETTINGS = Set.of("at", "during", "after", "before", "since", "following");
     private static final Set<String> JOURNEYS = Set.of("visit", "science");
     private static final Set<String> STRIKES = Set.of("attack", "disaster");

@@ -42,4 +42,10 @@ record Told(Scene scene, TimeMention mention) {
     private int clauseIndex() {
         return scene.clauses().clauseOf(mention.firstToken());
     }
+
+    /// The title and the text of one article are two scenes, and each is made once.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isIn(Scene other) {
+        return scene == other;
+    }
 }

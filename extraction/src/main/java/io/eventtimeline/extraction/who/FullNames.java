@@ -60,8 +60,10 @@ final class FullNames {
     private static boolean isSame(String one, String other) {
         String[] ones = one.split(" ", -1);
         String[] others = other.split(" ", -1);
-        String[] shorter = ones.length <= others.length ? ones : others;
-        String[] longer = shorter == ones ? others : ones;
+        return ones.length <= others.length ? isWithin(ones, others) : isWithin(others, ones);
+    }
+
+    private static boolean isWithin(String[] shorter, String[] longer) {
         if (!agree(shorter[0], longer[0])) {
             return false;
         }

@@ -176,8 +176,9 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
             end--;
         }
         PhraseTable.Match<KnownName> known = words.known().at(tokens(), start, end);
-        boolean whole = known != null && known.endToken() == end && end < stop;
-        return whole ? known.value().canonical() : tokens().text(start, end);
+        return known != null && known.endToken() == end && end < stop
+                ? known.value().canonical()
+                : tokens().text(start, end);
     }
 
     private Tokens tokens() {
