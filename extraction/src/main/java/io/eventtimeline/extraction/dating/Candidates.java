@@ -29,12 +29,12 @@ record Candidates(
     List<Candidate> all() {
         var all = new ArrayList<Candidate>();
         ofSentence(all);
+        elsewhere().ifPresent(told -> all.add(other(Source.ELSEWHERE, told, 0)));
         story.day().filter(told -> !isOfSentence(told)).ifPresent(told -> all.add(other(Source.STORY, told, 0)));
         before(all);
         behind().ifPresent(told -> all.add(other(Source.BEHIND, told, 0)));
-        elsewhere().ifPresent(told -> all.add(other(Source.ELSEWHERE, told, 0)));
         publication().ifPresent(all::add);
-        var impossible = new Impossible(features.telling(), trigger.isNoun(), status, published);
+        var impossible = new Impossible(features.telling(), trigger, isAnother(), status, published);
         List<Candidate> found = List.copyOf(all);
         all.removeIf(candidate -> impossible.test(candidate, found));
         all.add(Candidate.of(Source.NONE, EventTime.UNDATED, features.of(Source.NONE)));
@@ -93,6 +93,11 @@ record Candidates(
                 ? scene.place(trigger) == Place.HEADLINE || new NounPhrase(scene.tags(), trigger).isDefinite()
                 : scene.place(trigger) == Place.HEADLINE || features.telling() == Telling.PAST_PERFECT;
         return again ? story.elsewhere(trigger) : Optional.empty();
+    }
+
+    /// "a new crash", "the previous crash"
+    private boolean isAnother() {
+        return trigger.isNoun() && new NounPhrase(scene.tags(), trigger).isAnother();
     }
 
     /// A sentence with a date of its own never gives its event the publication date.

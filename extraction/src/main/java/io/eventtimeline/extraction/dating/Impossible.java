@@ -2,6 +2,7 @@ package io.eventtimeline.extraction.dating;
 
 import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.Status;
+import io.eventtimeline.extraction.event.Trigger;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// - What is still to come has no day that is over: "will *meet*" not that of the story, "agreed on Monday to *sell*"
 /// not
 ///   Monday.
+/// - Another happening is not of the day of this one: "the *new accident*", "a previous *ban*".
 /// - How things are is no news: "the hull is *riveted*" has neither the publication date nor the day of the story.
 /// - A year of another noun dates that noun alone: "Mr Brown, who was appointed in 2009, *resigned*".
 /// - Where its own phrase has a date, an event has no other: "after *talks* in Oslo in May".
 /// - Of a period and a day in its clause, a verb has the day: "*reported* a loss for the quarter on Tuesday".
 record Impossible(
         Telling telling,
-        boolean noun,
+        Trigger trigger,
+        boolean another,
         Status status,
         @Nullable PublicationDate published) {
     private static final Set<Telling> OVER = Set.of(Telling.PAST, Telling.PERFECT, Telling.PAST_PERFECT);
@@ -26,9 +29,12 @@ record Impossible(
     private static final Set<Tie> OF_ANOTHER_NOUN =
             Set.of(Tie.ATTRIBUTE, Tie.WHICH_ONE, Tie.PART_OF_NAME, Tie.NOUN_ASIDE, Tie.RELATIVE_BELOW);
     private static final Set<Source> DAY_OF_THE_NEWS = Set.of(Source.STORY, Source.PUBLICATION);
+    private static final Set<Source> OF_ANOTHER_SENTENCE =
+            Set.of(Source.STORY, Source.BEFORE, Source.BEHIND, Source.ELSEWHERE);
 
     boolean test(Candidate candidate, List<Candidate> all) {
         return isInTheWrongTime(candidate)
+                || (another && OF_ANOTHER_SENTENCE.contains(candidate.source()))
                 || (telling == Telling.STATE && DAY_OF_THE_NEWS.contains(candidate.source()))
                 || isOfAnotherNoun(candidate)
                 || hasLessThanOwnPhrase(candidate, all)
@@ -38,15 +44,22 @@ record Impossible(
     private boolean isInTheWrongTime(Candidate candidate) {
         Age age = Age.of(candidate.when(), published);
         boolean reached = age != Age.AHEAD && age != Age.UNDER_WAY && age != Age.UNKNOWN;
-        if (TO_COME.contains(telling) && candidate.source() != Source.SENTENCE) {
+        boolean toCome = TO_COME.contains(telling) || (status == Status.PLANNED && trigger.isNoun());
+        if (toCome && candidate.source() != Source.SENTENCE) {
             return reached;
         }
-        if (telling == Telling.INFINITIVE
-                && status == Status.PLANNED
-                && candidate.tie().isPresent()) {
-            return reached && candidate.tie().get() == Tie.OTHER_CLAUSE;
+        if (telling == Telling.INFINITIVE && status == Status.PLANNED) {
+            return reached && (isTied(candidate, Tie.OTHER_CLAUSE) || standsBefore(candidate));
         }
         return age == Age.AHEAD && OVER.contains(telling) && status == Status.ASSERTED;
+    }
+
+    /// "agreed *on Monday* to sell", not "was set to land *on Monday*"
+    private boolean standsBefore(Candidate candidate) {
+        return candidate
+                .mention()
+                .filter(mention -> mention.endToken() <= trigger.firstToken())
+                .isPresent();
     }
 
     private static boolean isOfAnotherNoun(Candidate candidate) {
@@ -59,7 +72,7 @@ record Impossible(
     }
 
     private boolean isPeriodBesideDay(Candidate candidate, List<Candidate> all) {
-        return !noun
+        return !trigger.isNoun()
                 && isTied(candidate, Tie.SAME_CLAUSE)
                 && Grain.of(candidate.when()) != Grain.DAY
                 && all.stream()
