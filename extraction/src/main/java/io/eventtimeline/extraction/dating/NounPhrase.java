@@ -39,8 +39,17 @@ public record NounPhrase(Tags tags, Trigger noun) {
 
     /// "a new accident", "the previous accident"
     boolean isAnother() {
+        return isEarlier() || says(ANOTHER);
+    }
+
+    /// "the previous accident"
+    boolean isEarlier() {
+        return says(EARLIER);
+    }
+
+    private boolean says(Set<String> words) {
         for (int token = opener() + 1; token < noun.firstToken(); token++) {
-            if (EARLIER.contains(tokens().lowercase(token)) || ANOTHER.contains(tokens().lowercase(token))) {
+            if (words.contains(tokens().lowercase(token))) {
                 return true;
             }
         }
