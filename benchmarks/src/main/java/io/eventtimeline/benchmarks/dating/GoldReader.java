@@ -54,8 +54,7 @@ record GoldReader(Path folder) {
 
     private static GoldChoices own(GoldDocument report) {
         List<Event> events = report.events().stream().map(GoldReader::own).toList();
-        return new GoldChoices(
-                "own " + report.topicOrHalf(), report.published().orElse(null), report.text(), events);
+        return new GoldChoices("own " + report.topicOrHalf(), report.published().orElse(null), report.text(), events);
     }
 
     private static Event own(GoldEvent event) {
