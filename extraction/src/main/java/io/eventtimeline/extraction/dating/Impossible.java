@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///   after *lifting off*".
 /// - What was before the news is not of its day: "a previous *ban*", "had *rejected* it".
 /// - How things are is no news: "the hull is *riveted*" has neither the publication date nor the day of the story.
-/// - A year of another noun dates that noun alone: "Mr Brown, who was appointed in 2009, *resigned*".
+/// - A year of another noun dates that noun alone: "Mr Brown, who was appointed in 2009, *resigned*. He *left*."
 /// - A year that the article gives the same word elsewhere is that of another one: "an *order* in 2005".
 /// - Where its own phrase has a date, an event has no other: "after *talks* in Oslo in May".
 /// - Of a period and a day in its clause, a verb has the day: "*reported* a loss for the quarter on Tuesday".
@@ -33,6 +33,7 @@ record Impossible(
     private static final Set<Telling> TO_COME = Set.of(Telling.FUTURE, Telling.MODAL);
     private static final Set<Tie> OF_ANOTHER_NOUN =
             Set.of(Tie.ATTRIBUTE, Tie.WHICH_ONE, Tie.PART_OF_NAME, Tie.NOUN_ASIDE, Tie.RELATIVE_BELOW);
+    private static final Set<Source> BESIDE = Set.of(Source.BEFORE, Source.BEHIND);
     private static final Set<String> COUNTED = Set.of("after", "before");
     private static final Set<Source> DAY_OF_THE_NEWS = Set.of(Source.STORY, Source.PUBLICATION);
     private static final Set<Source> OF_ANOTHER_SENTENCE =
@@ -99,9 +100,17 @@ record Impossible(
                 .isPresent();
     }
 
-    private static boolean isOfAnotherNoun(Candidate candidate) {
-        return candidate.tie().filter(OF_ANOTHER_NOUN::contains).isPresent()
-                && Grain.of(candidate.when()).compareTo(Grain.YEAR) >= 0;
+    private boolean isOfAnotherNoun(Candidate candidate) {
+        return Grain.of(candidate.when()).compareTo(Grain.YEAR) >= 0
+                && (candidate.tie().filter(OF_ANOTHER_NOUN::contains).isPresent() || isToldAside(candidate));
+    }
+
+    private boolean isToldAside(Candidate candidate) {
+        return BESIDE.contains(candidate.source())
+                && candidate
+                        .mention()
+                        .filter(mention -> !new Told(scene, mention).isMain())
+                        .isPresent();
     }
 
     private static boolean isYearOfAnother(Candidate candidate) {
