@@ -8,8 +8,7 @@ import java.util.Optional;
 /// A date that an event may have, and what speaks for it.
 ///
 /// @param tie of an expression of the event's own sentence; absent for the other sources
-/// @param features indexes into [DatingWeights], see [Template]; read only, and no part of equality that anyone asks
-/// for
+/// @param features indexes into [DatingWeights], see [Template]; nobody asks whether two are equal
 @SuppressWarnings("ArrayRecordComponent")
 public record Candidate(
         Source source, Optional<Tie> tie, Optional<TimeMention> mention, EventTime when, int[] features) {

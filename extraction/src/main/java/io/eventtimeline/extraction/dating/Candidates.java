@@ -26,19 +26,25 @@ record Candidates(
                 scene, story, trigger, status, published, new Features(scene, story, trigger, status, published));
     }
 
+    /// The impossible ones too; none is the last.
     List<Candidate> all() {
         var all = new ArrayList<Candidate>();
         ofSentence(all);
+        elsewhere().ifPresent(told -> all.add(other(Source.TOLD_ELSEWHERE, told, 0)));
         story.day().filter(told -> !isOfSentence(told)).ifPresent(told -> all.add(other(Source.STORY, told, 0)));
         before(all);
         behind().ifPresent(told -> all.add(other(Source.BEHIND, told, 0)));
-        elsewhere().ifPresent(told -> all.add(other(Source.ELSEWHERE, told, 0)));
         publication().ifPresent(all::add);
-        var impossible = new Impossible(features.telling(), trigger.isNoun(), status, published);
-        List<Candidate> found = List.copyOf(all);
-        all.removeIf(candidate -> impossible.test(candidate, found));
         all.add(Candidate.of(Source.NONE, EventTime.UNDATED, features.of(Source.NONE)));
         return all;
+    }
+
+    /// @param all as [#all] gives them
+    List<Candidate> possible(List<Candidate> all) {
+        var impossible = new Impossible(scene, trigger, features.telling(), status, published);
+        return all.stream()
+                .filter(candidate -> candidate.source() == Source.NONE || !impossible.test(candidate, all))
+                .toList();
     }
 
     private void ofSentence(List<Candidate> all) {

@@ -32,10 +32,12 @@ public final class EventDater {
 
     /// @param status what the words say of its happening, before its date is known
     public DateChoice date(Scene scene, Trigger trigger, Status status) {
-        List<Candidate> candidates = candidates(scene, trigger, status);
-        double[] ofDates = ofDates(candidates, weights);
+        var candidates = Candidates.of(scene, story, trigger, status, published);
+        List<Candidate> all = candidates.all();
+        List<Candidate> possible = candidates.possible(all);
+        double[] ofDates = ofDates(possible, weights);
         int best = best(ofDates);
-        return chosen(candidates.get(best), candidates, ofDates[best]);
+        return chosen(possible.get(best), all, ofDates[best]);
     }
 
     /// The most probable of an event's candidates.
@@ -54,9 +56,10 @@ public final class EventDater {
         return ofDates[best] < LEAST_PROBABLE ? ofDates.length - 1 : best;
     }
 
-    /// For training and explanation.
+    /// The possible ones, for training.
     public List<Candidate> candidates(Scene scene, Trigger trigger, Status status) {
-        return Candidates.of(scene, story, trigger, status, published).all();
+        var candidates = Candidates.of(scene, story, trigger, status, published);
+        return candidates.possible(candidates.all());
     }
 
     /// How probable the date of each candidate is, by whatever source.
@@ -77,7 +80,7 @@ public final class EventDater {
                 chosen.source() == Source.PUBLICATION && chosen.mention().isPresent()
                         ? chosen.when().withBasis(Basis.NARRATIVE)
                         : chosen.when();
-            case STORY, BEFORE, BEHIND, ELSEWHERE -> chosen.when().withBasis(Basis.NARRATIVE);
+            case STORY, BEFORE, BEHIND, TOLD_ELSEWHERE -> chosen.when().withBasis(Basis.NARRATIVE);
         };
         double confidence = when.isDated() ? Math.round(probability * 100) / 100.0 : 0;
         boolean named = chosen.source() != Source.PUBLICATION;

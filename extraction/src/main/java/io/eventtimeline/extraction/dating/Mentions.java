@@ -1,6 +1,7 @@
 package io.eventtimeline.extraction.dating;
 
 import io.eventtimeline.extraction.time.TimeMention;
+import io.eventtimeline.extraction.time.Timex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,13 @@ public final class Mentions {
 
     static boolean saysWhen(TimeMention mention) {
         return mention.when().edtf() != null;
+    }
+
+    /// Whether an expression of how long, "one year", ends right before the token.
+    boolean endsLength(int token) {
+        return covers(token - 1)
+                && !covers(token)
+                && all.get(mentionOf[token - 1]).timex().type() == Timex.Type.DURATION;
     }
 
     /// Those that begin between two tokens, in order.

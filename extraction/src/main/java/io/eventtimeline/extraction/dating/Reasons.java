@@ -14,7 +14,7 @@ final class Reasons {
             case STORY -> expression + " is the day of the story";
             case BEFORE -> expression + " is the time that the sentences before tell of";
             case BEHIND -> expression + " is the time that the next sentence tells";
-            case ELSEWHERE -> expression + " is when the article tells of the same elsewhere";
+            case TOLD_ELSEWHERE -> expression + " is when the article tells of the same elsewhere";
             case PUBLICATION -> "told as news, without a date of its own";
             case NONE -> "nothing says when";
         };

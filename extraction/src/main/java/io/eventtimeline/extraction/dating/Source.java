@@ -14,13 +14,13 @@ public enum Source {
     BEHIND,
     /// What the article dates elsewhere by a word of the same stem: "The *crash* ..." when "The plane crashed on
     /// Monday".
-    ELSEWHERE,
+    TOLD_ELSEWHERE,
     /// The publication date.
     PUBLICATION,
     /// Nothing says when.
     NONE;
 
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -10,8 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How the expressions of a sentence are tied to one event of it: what stands in its own phrase, what belongs to
-/// another
-/// noun, and else what their clauses have to do with each other.
+/// another noun, and else what their clauses have to do with each other.
 record Ties(
         Tags tags,
         Clauses clauses,
