@@ -3,7 +3,10 @@ package io.eventtimeline.benchmarks.dating;
 import io.eventtimeline.benchmarks.dating.GoldChoices.Event;
 import io.eventtimeline.benchmarks.dating.GoldChoices.Right;
 import io.eventtimeline.benchmarks.dating.GoldChoices.Weight;
+import io.eventtimeline.benchmarks.quality.gold.GoldDocument;
+import io.eventtimeline.benchmarks.quality.gold.GoldEvent;
 import io.eventtimeline.benchmarks.quality.gold.Half;
+import io.eventtimeline.benchmarks.quality.gold.SampleReports;
 import io.eventtimeline.contracts.PublicationDate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the sets that say when events were: `meantime-dev.jsonl` and `timeset-dev.jsonl` with dates, `tdg-dev.jsonl`
-/// with
-/// the expression that each event belongs to (docs/quality.md).
+/// with the expression that each event belongs to (docs/quality.md), and our own reports.
 record GoldReader(Path folder) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /// Verbs of saying are left out of the dated figures of MEANTIME.
@@ -30,12 +32,14 @@ record GoldReader(Path folder) {
     private static final Weight DATED = new Weight(4, 4);
 
     /// An annotator of MEANTIME dates few of the events that have a date for a reader; one beside a date that is not
-    /// its
-    /// own teaches more.
+    /// its own teaches more.
     private static final Weight UNDATED = new Weight(0.4, 0.12);
 
     private static final Weight TIED = new Weight(1, 1);
     private static final Weight WITHOUT_EXPRESSION = new Weight(0.6, 0.1);
+
+    /// Our own reports date all that a reader would.
+    private static final Weight OWN_UNDATED = new Weight(2, 2);
 
     List<GoldChoices> all() throws IOException {
         var all = new ArrayList<GoldChoices>();
@@ -44,7 +48,19 @@ record GoldReader(Path folder) {
                 all.add(document(set, JSON.readTree(line)));
             }
         }
+        SampleReports.topics().documents().forEach(report -> all.add(own(report)));
         return all;
+    }
+
+    private static GoldChoices own(GoldDocument report) {
+        List<Event> events = report.events().stream().map(GoldReader::own).toList();
+        return new GoldChoices("own " + report.topicOrHalf(), report.published().orElse(null), report.text(), events);
+    }
+
+    private static Event own(GoldEvent event) {
+        return event.date() == null
+                ? new Event(event.start(), event.end(), "undated", new Right.NoDate(), OWN_UNDATED)
+                : new Event(event.start(), event.end(), "dated", new Right.Date(event.date()), DATED);
     }
 
     private static GoldChoices document(String set, JsonNode document) {

@@ -32,6 +32,7 @@ final class Features {
     private final Count ownDates;
     private final Form form;
     private final Age story;
+    private final StoryDay storyDay;
     private final Start start;
 
     Features(Scene scene, Story story, Trigger trigger, Status status, @Nullable PublicationDate published) {
@@ -48,6 +49,7 @@ final class Features {
         this.story = story.day()
                 .map(told -> Age.of(told.mention().when(), published))
                 .orElse(Age.UNKNOWN);
+        this.storyDay = StoryDay.of(story.day());
         this.start = Start.of(scene.tags(), trigger.statement().first());
         this.form = trigger.isNoun() ? Form.NOUN : Form.VERB;
     }
@@ -67,6 +69,7 @@ final class Features {
             SOURCE_SAYING.at(source, saying),
             SOURCE_OWN_DATES.at(source, ownDates),
             SOURCE_STORY.at(source, story),
+            STORY_DAY_PLACE.at(source, storyDay, place),
             SOURCE_START.at(source, start)
         };
     }

@@ -22,6 +22,7 @@ enum Template {
     SOURCE_SAYING(Source.class, Answer.class),
     SOURCE_OWN_DATES(Source.class, Count.class),
     SOURCE_STORY(Source.class, Age.class),
+    STORY_DAY_PLACE(Source.class, StoryDay.class, Place.class),
     SOURCE_START(Source.class, Start.class),
     /// For those that an expression gives.
     SOURCE_GRAIN(Source.class, Grain.class),

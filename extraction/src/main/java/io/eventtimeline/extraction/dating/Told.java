@@ -12,6 +12,12 @@ record Told(Scene scene, TimeMention mention) {
         return scene.sentences().sentenceOf(mention.firstToken());
     }
 
+    Place place() {
+        return scene.title()
+                ? Place.HEADLINE
+                : Place.of(sentence() - scene.lead().firstSentence());
+    }
+
     Preposition preposition() {
         return Preposition.before(
                 scene.tags(), mention.firstToken(), scene.sentences().firstToken(sentence()));
