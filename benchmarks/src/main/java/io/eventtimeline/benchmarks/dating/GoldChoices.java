@@ -11,6 +11,7 @@ import io.eventtimeline.extraction.dating.Candidate;
 import io.eventtimeline.extraction.dating.DatingExample;
 import io.eventtimeline.extraction.dating.Source;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,9 +66,9 @@ record GoldChoices(String topic, @Nullable PublicationDate published, String tex
     }
 
     private Problem problem(Event event, List<Candidate> candidates) {
-        boolean[] right = new boolean[candidates.size()];
-        for (int each = 0; each < right.length; each++) {
-            right[each] = isRight(candidates.get(each), event.right());
+        var right = new BitSet(candidates.size());
+        for (int each = 0; each < candidates.size(); each++) {
+            right.set(each, isRight(candidates.get(each), event.right()));
         }
         if (event.right() instanceof Right.Expression) {
             addSameDates(candidates, right);
@@ -95,13 +96,12 @@ record GoldChoices(String topic, @Nullable PublicationDate published, String tex
     }
 
     /// The same day by another expression is as right.
-    private static void addSameDates(List<Candidate> candidates, boolean[] right) {
-        boolean[] first = right.clone();
-        for (int each = 0; each < first.length; each++) {
-            for (int other = 0; other < first.length; other++) {
-                boolean same = candidates.get(each).when().edtf() != null
-                        && candidates.get(each).isSameDate(candidates.get(other));
-                right[each] |= first[other] && same;
+    private static void addSameDates(List<Candidate> candidates, BitSet right) {
+        List<Candidate> first = right.stream().mapToObj(candidates::get).toList();
+        for (int each = 0; each < candidates.size(); each++) {
+            Candidate candidate = candidates.get(each);
+            if (candidate.when().edtf() != null && first.stream().anyMatch(candidate::isSameDate)) {
+                right.set(each);
             }
         }
     }

@@ -46,10 +46,10 @@ final class Trainer {
         double[] now = new DatingWeights(weights).probabilities(problem.candidates());
         double right = 0;
         for (int each = 0; each < now.length; each++) {
-            right += problem.right()[each] ? now[each] : 0;
+            right += problem.right().get(each) ? now[each] : 0;
         }
         for (int each = 0; each < now.length; each++) {
-            double wanted = problem.right()[each] ? now[each] / right : 0;
+            double wanted = problem.right().get(each) ? now[each] / right : 0;
             add(problem.candidates().get(each), (wanted - now[each]) * problem.weight());
         }
         problem.candidates().forEach(candidate -> step(candidate, penalty));
