@@ -80,8 +80,7 @@ class EventScoreTest {
         ListScore score = ListScore.of(list, documents(), READER.extractor());
 
         assertThat(FileKind.of(list)).isEqualTo(FileKind.LIST);
-        assertThat(score.text())
-                .contains("| found | 1 of 2 |", "| who | 1 |", "| status | 1 |", "| dates | 1 of 2 |");
+        assertThat(score.text()).contains("| found | 1 of 2 |", "| who | 1 |", "| status | 1 |", "| dates | 1 of 2 |");
         assertThat(score.missed()).containsExactly("2016-07-14 the ministers of Norway");
     }
 
