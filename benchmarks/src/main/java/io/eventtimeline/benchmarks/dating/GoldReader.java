@@ -36,7 +36,7 @@ record GoldReader(Path folder) {
     private static final Weight UNDATED = new Weight(0.4, 0.12);
 
     private static final Weight TIED = new Weight(1, 1);
-    private static final Weight WITHOUT_EXPRESSION = new Weight(0.6, 0.1);
+    private static final Weight WITHOUT_EXPRESSION = new Weight(0.6, 0.15);
 
     /// Our own reports date all that a reader would.
     private static final Weight OWN_UNDATED = new Weight(2, 2);

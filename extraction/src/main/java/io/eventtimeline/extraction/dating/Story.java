@@ -27,7 +27,8 @@ final class Story {
 
     private record Dated(Trigger trigger, Told told) {
         boolean isSameDate(Dated other) {
-            return Objects.equals(told.mention().when().edtf(), other.told.mention().when().edtf());
+            return Objects.equals(
+                    told.mention().when().edtf(), other.told.mention().when().edtf());
         }
 
         boolean isOfSameStatement(Dated other) {

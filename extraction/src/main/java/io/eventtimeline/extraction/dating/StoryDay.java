@@ -7,7 +7,7 @@ import java.util.Optional;
 enum StoryDay {
     /// "The bridge collapsed *on Monday*."
     IN_LEAD,
-    /// "The mayor, who was arrested *on Monday*, has resigned."
+    /// "The mayor, who was arrested *on Monday*, has resigned.", "Aid has arrived after *Tuesday's* earthquake."
     ASIDE_IN_LEAD,
     /// In a main clause of the second sentence.
     SECOND,
@@ -20,7 +20,7 @@ enum StoryDay {
         if (day.isEmpty()) {
             return UNTOLD;
         }
-        boolean main = day.get().isMain();
+        boolean main = day.get().isMain() && !day.get().isPossessive();
         return switch (day.get().place()) {
             case HEADLINE, FIRST -> main ? IN_LEAD : ASIDE_IN_LEAD;
             case SECOND -> main ? SECOND : ASIDE_IN_SECOND;

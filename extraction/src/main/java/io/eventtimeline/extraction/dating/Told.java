@@ -31,6 +31,12 @@ record Told(Scene scene, TimeMention mention) {
         return scene.clauses().isMain(clauseIndex());
     }
 
+    /// "*Tuesday's* earthquake"
+    boolean isPossessive() {
+        int next = mention.endToken();
+        return next < scene.tags().tokens().count() && scene.tags().tokens().isPossessive(next);
+    }
+
     /// "officials said *on Monday* that ...": the clause of the expression has a verb of saying.
     boolean isOfSaying() {
         int clause = clauseIndex();
