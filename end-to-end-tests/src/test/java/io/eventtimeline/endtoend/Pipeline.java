@@ -105,8 +105,8 @@ record Pipeline(House house) {
         await("until every salient event, and no other, is mentioned by an entry")
                 .atMost(House.PATIENCE)
                 .pollInterval(BETWEEN_LOOKS)
-                .untilAsserted(() -> assertThat(index().mentions())
-                        .containsExactlyInAnyOrderElementsOf(newest().merged()));
+                .untilAsserted(
+                        () -> assertThat(index().mentions()).containsExactlyInAnyOrderElementsOf(newest().merged()));
     }
 
     /// The same of events alone, whether or not they are merged yet.
