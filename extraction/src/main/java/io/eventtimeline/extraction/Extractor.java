@@ -29,6 +29,7 @@ import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.RuleFolder;
 import io.eventtimeline.extraction.lexicon.Spaces;
 import io.eventtimeline.extraction.profile.Profiler;
+import io.eventtimeline.extraction.text.Quotations;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.Dateline;
@@ -215,7 +216,7 @@ public final class Extractor {
                 .triggers().stream()
                         .filter(trigger -> !furniture.isFurniture(trigger.statement(), tags))
                         .toList();
-        return new Parsed(passage, sentences, mentions, tags, clauses, lead, names, triggers);
+        return new Parsed(passage, sentences, mentions, tags, clauses, lead, Quotations.of(tokens), names, triggers);
     }
 
     private static List<Happening> happenings(

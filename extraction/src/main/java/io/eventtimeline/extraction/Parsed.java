@@ -7,6 +7,7 @@ import io.eventtimeline.extraction.dating.Scene;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Clauses;
 import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.text.Quotations;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.who.NameIndex;
@@ -20,6 +21,7 @@ record Parsed(
         Tags tags,
         Clauses clauses,
         Lead lead,
+        Quotations quotations,
         NameIndex names,
         List<Trigger> triggers) {
     Scene scene() {

@@ -5,6 +5,7 @@ import io.eventtimeline.contracts.Kind;
 import io.eventtimeline.contracts.Part;
 import io.eventtimeline.contracts.Status;
 import io.eventtimeline.extraction.event.EventWords;
+import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Statement;
 import io.eventtimeline.extraction.salience.Salience;
 import io.eventtimeline.extraction.salience.Salience.Feature;
@@ -56,7 +57,7 @@ final class SalienceReader {
     private Set<Feature> features(Reading reading, Happening happening) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
         boolean headline = reading.isHeadline(happening.trigger());
-        if (headline || reading.parsed().clauses().isMain(happening.trigger().clause())) {
+        if (headline || isMain(reading, happening.trigger())) {
             features.add(Feature.MAIN_CLAUSE);
         }
         if (headline
@@ -78,13 +79,19 @@ final class SalienceReader {
             features.add(Feature.TOLD_AGAIN);
         }
         addDate(features, happening.date().when());
+        features.addAll(new Voice(reading.parsed(), happening).features(headline));
         return features;
+    }
+
+    private static boolean isMain(Reading reading, Trigger trigger) {
+        boolean aside = trigger.isNoun() && reading.phrase(trigger).isBehindPreposition();
+        return !aside && reading.parsed().clauses().isMain(trigger.clause());
     }
 
     private static void addDate(Set<Feature> features, EventTime when) {
         switch (when.basis()) {
-            case STATED, RESOLVED, NARRATIVE, CORRECTED ->
-                features.add(isDay(when) ? Feature.OWN_DAY : Feature.COARSE_DATE);
+            case STATED, RESOLVED, CORRECTED -> features.add(isDay(when) ? Feature.OWN_DAY : Feature.COARSE_DATE);
+            case NARRATIVE -> features.add(isDay(when) ? Feature.STORY_DAY : Feature.COARSE_DATE);
             case PUBLICATION -> features.add(Feature.PUBLICATION_DAY);
             case NONE, UNKNOWN -> {}
         }

@@ -89,7 +89,7 @@ public record NounPhrase(Tags tags, Trigger noun) {
     }
 
     /// "in the *campaign*", "after the *crash*"
-    boolean isBehindPreposition() {
+    public boolean isBehindPreposition() {
         int before = preposition();
         return before >= noun.statement().first() && tags.words().is(before, WordClass.PREPOSITION);
     }

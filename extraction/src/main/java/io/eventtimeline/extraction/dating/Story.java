@@ -22,16 +22,35 @@ final class Story {
     private final Optional<Told> day;
     private final Map<String, List<Dated>> byStem = new HashMap<>();
 
-    private record Dated(Trigger trigger, Told told) {}
+    /// So many tellings of one stem are kept, two of each date: more dates than one are as good as many.
+    private static final int MOST_OF_STEM = 8;
+
+    private record Dated(Trigger trigger, Told told) {
+        boolean isSameDate(Dated other) {
+            return Objects.equals(told.mention().when().edtf(), other.told.mention().when().edtf());
+        }
+
+        boolean isOfSameStatement(Dated other) {
+            return trigger.statement().equals(other.trigger.statement());
+        }
+    }
 
     Story(List<Scene> scenes, @Nullable PublicationDate published) {
         this.day = scenes.stream().filter(scene -> !scene.title()).findFirst().flatMap(Story::day);
         for (Scene scene : scenes) {
             for (Trigger trigger : scene.triggers()) {
                 close(scene, trigger, published)
-                        .ifPresent(mention -> byStem.computeIfAbsent(Stem.of(trigger), stem -> new ArrayList<>())
-                                .add(new Dated(trigger, new Told(scene, mention))));
+                        .ifPresent(mention -> add(new Dated(trigger, new Told(scene, mention))));
             }
+        }
+    }
+
+    private void add(Dated dated) {
+        List<Dated> tellings = byStem.computeIfAbsent(Stem.of(dated.trigger()), stem -> new ArrayList<>());
+        List<Dated> same = tellings.stream().filter(dated::isSameDate).toList();
+        boolean isNew = same.size() < 2 && same.stream().noneMatch(dated::isOfSameStatement);
+        if (isNew && tellings.size() < MOST_OF_STEM) {
+            tellings.add(dated);
         }
     }
 
