@@ -22,7 +22,7 @@ class SalienceTest {
     @Test
     void no_salience_leaves_the_range_from_0_to_1() {
         assertThat(Salience.of(Set.of(Feature.REPEATED))).isZero();
-        assertThat(Salience.of(EnumSet.complementOf(EnumSet.of(Feature.REPEATED))))
+        assertThat(Salience.of(EnumSet.range(Feature.MAIN_CLAUSE, Feature.TOLD_AGAIN)))
                 .isEqualTo(1);
     }
 
@@ -54,6 +54,32 @@ class SalienceTest {
     void what_may_happen_has_less_than_what_did() {
         assertThat(salience("The talks may collapse on August 20.", "collapse"))
                 .isLessThan(salience("The talks collapsed on August 10.", "collapsed"));
+    }
+
+    @Test
+    void a_day_of_its_own_has_more_than_the_day_of_the_story() {
+        String text = "The bridge collapsed on July 13. The road flooded.";
+        assertThat(salience(text, "collapsed")).isGreaterThan(salience(text, "flooded"));
+    }
+
+    @Test
+    void what_is_quoted_and_what_somebody_tells_of_himself_has_less() {
+        assertThat(salience("\"The bridge collapsed on July 13,\" he said.", "collapsed"))
+                .isLessThan(salience("The bridge collapsed on July 13.", "collapsed"));
+        assertThat(salience("I married on July 13.", "married"))
+                .isLessThan(salience("He married on July 13.", "married"));
+    }
+
+    @Test
+    void what_goes_on_in_general_has_less_than_what_happened() {
+        assertThat(salience(Read.BELOW_THE_LEAD + "The farmers build huts.", "build"))
+                .isLessThan(salience(Read.BELOW_THE_LEAD + "The farmers built huts.", "built"));
+    }
+
+    @Test
+    void a_noun_behind_a_preposition_is_aside() {
+        assertThat(salience("The bridge fell in an earthquake on July 13.", "earthquake"))
+                .isLessThan(salience("An earthquake shook the bridge on July 13.", "earthquake"));
     }
 
     private static double salience(String text, String trigger) {

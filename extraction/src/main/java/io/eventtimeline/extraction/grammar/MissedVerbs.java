@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /// Verbs that the model took for nouns or participles, told by what the sentence needs. Treebanks hold few headlines,
-/// so
-/// the verb of "Horse flu *spreads* in Australia" looks like a plural.
+/// so the verb of "Horse flu *spreads* in Australia" looks like a plural.
 ///
 /// - A plain form between "to" and an object is a verb: "a sum to *fund* the search".
+/// - A form that is nothing but a past one is a verb: "An earthquake *shook* the town."
 /// - A sentence without a finite verb gets the first -s form behind a singular: "Norway *pushes* back the vote". One
 ///   that is a common noun too needs an object: "Oslo *delays* the vote", not "Oslo talks in May".
 /// - If there is none and a full stop ends the sentence, it gets the first participle that looks like a past form, "The
@@ -19,6 +19,9 @@ import java.util.function.IntFunction;
 final class MissedVerbs {
     private static final int AUXILIARY =
             WordClass.bits(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.FUTURE, WordClass.MODAL);
+
+    private static final int OTHER_FORMS =
+            WordClass.bits(WordClass.BASE, WordClass.PARTICIPLE, WordClass.SINGULAR, WordClass.PLURAL);
 
     private final Words words;
     private final Tokens tokens;
@@ -38,6 +41,7 @@ final class MissedVerbs {
     static void find(Words words, byte[] penn, int first, int end) {
         var sentence = new MissedVerbs(words, penn, first, end);
         sentence.findInfinitives();
+        sentence.findPastForms();
         if (!sentence.hasFiniteVerb()) {
             sentence.findFiniteVerb();
         }
@@ -52,6 +56,21 @@ final class MissedVerbs {
                 penn[token] = (byte) PennTag.VB.code();
             }
         }
+    }
+
+    private void findPastForms() {
+        for (int token = first + 1; token < end; token++) {
+            if (penn(token) == PennTag.NN && isNothingButPast(token)) {
+                penn[token] = (byte) PennTag.VBD.code();
+            }
+        }
+    }
+
+    private boolean isNothingButPast(int token) {
+        return words.is(token, WordClass.PAST)
+                && !words.isAny(token, OTHER_FORMS)
+                && !NounSense.has(words, token)
+                && !tokens.isCapitalised(token);
     }
 
     private boolean opensObject(int token) {
