@@ -1,5 +1,6 @@
 package io.eventtimeline.benchmarks;
 
+import io.eventtimeline.benchmarks.dating.TrainDatingCommand;
 import io.eventtimeline.benchmarks.entries.EntriesCommand;
 import io.eventtimeline.benchmarks.pipeline.PipelineCommand;
 import io.eventtimeline.benchmarks.quality.QualityCommand;
@@ -7,6 +8,8 @@ import io.eventtimeline.benchmarks.query.TimelineCommand;
 import io.eventtimeline.benchmarks.speed.ArticlesCommand;
 import io.eventtimeline.benchmarks.speed.SpeedCommand;
 import io.eventtimeline.benchmarks.stream.StreamsCommand;
+import io.eventtimeline.benchmarks.training.TaggerCommand;
+import io.eventtimeline.benchmarks.training.TrainTaggerCommand;
 import io.eventtimeline.contracts.InvalidRecord;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -15,7 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 
-/// `./timeline bench speed`, `pipeline`, `timeline`, `streams`, `quality`, `articles`, `entries`.
+/// `./timeline bench speed`, `pipeline`, `timeline`, `streams`, `quality`, `articles`, `entries`, `train-tagger`,
+/// `tagger`, `train-dating`.
 @Command(
         name = "bench",
         description = "Measures, and prints the tables of docs/performance.md and docs/quality-tables.md.",
@@ -27,6 +31,9 @@ import picocli.CommandLine.ParseResult;
             QualityCommand.class,
             ArticlesCommand.class,
             EntriesCommand.class,
+            TrainDatingCommand.class,
+            TrainTaggerCommand.class,
+            TaggerCommand.class,
             HelpCommand.class
         })
 public final class Benchmarks {

@@ -1,6 +1,8 @@
 package io.eventtimeline.contracts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One happening that one article reports: when, what, who, where, and the words that say so.
 ///
@@ -15,6 +17,7 @@ import java.util.List;
 /// @param source the article
 /// @param confidence part by part
 /// @param rules names of the rules that decided, for the explanation
+/// @param salience how much a reader of a timeline wants it, 0 to 1 in hundredths; absent from older extractors
 public record DatedEvent(
         String id,
         String articleId,
@@ -26,7 +29,11 @@ public record DatedEvent(
         Evidence evidence,
         Source source,
         Confidence confidence,
-        List<String> rules) {
+        List<String> rules,
+        @Nullable Double salience) {
+    /// From here on an event is merged into entries; below, it is on `events.v1` and in its article's answer only.
+    public static final double LEAST_MERGED = 0.45;
+
     public DatedEvent {
         Require.filled(id, "id");
         Require.filled(articleId, "article_id");
@@ -39,5 +46,31 @@ public record DatedEvent(
         who = Require.list(who);
         where = Require.list(where);
         rules = Require.list(rules);
+        if (salience != null) {
+            Require.share(salience, "salience");
+        }
+    }
+
+    /// As older extractors wrote it: without a salience.
+    public DatedEvent(
+            String id,
+            String articleId,
+            Version version,
+            EventTime when,
+            What what,
+            List<Participant> who,
+            List<Place> where,
+            Evidence evidence,
+            Source source,
+            Confidence confidence,
+            List<String> rules) {
+        this(id, articleId, version, when, what, who, where, evidence, source, confidence, rules, null);
+    }
+
+    /// Whether it is told of in entries: "The council met on July 13", not "residents were waiting". An event
+    /// without a salience counts as wanted.
+    @JsonIgnore
+    public boolean isMerged() {
+        return salience == null || salience >= LEAST_MERGED;
     }
 }

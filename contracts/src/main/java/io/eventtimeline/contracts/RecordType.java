@@ -20,8 +20,13 @@ public final class RecordType {
     public static final String FEED_POLLED = "feed.polled";
 
     private static final int FIRST = 1;
-    private static final Map<String, Integer> NEWER =
-            Map.of(ARTICLE_EXTRACTED, 2, ARTICLE_PUBLISHED, 2, FEED_POLLED, 2);
+    private static final Map<String, Integer> NEWER = Map.of(
+            ARTICLE_EXTRACTED, 3,
+            ARTICLE_PUBLISHED, 2,
+            FEED_POLLED, 2,
+            ENTRY_CREATED, 2,
+            ENTRY_UPDATED, 2,
+            ENTRY_RETRACTED, 2);
 
     private RecordType() {}
 

@@ -33,13 +33,19 @@ final class SampleRecords {
     /// As version 1 had it.
     static final DatedEvent OLDER_EVENT = event(
             new What("The council met", "met", "meeting", Status.ASSERTED, null),
-            new Place("Brussels", "BE", null, null, 50.85, 4.35));
+            new Place("Brussels", "BE", null, null, 50.85, 4.35),
+            null);
 
-    static final DatedEvent EVENT = event(
-            new What("The council met", "met", "meeting", Status.ASSERTED, "meet"),
-            new Place("Brussels", "BE", "Brussels Capital", PlaceResolution.CITY, 50.85, 4.35));
+    private static final What WHAT = new What("The council met", "met", "meeting", Status.ASSERTED, "meet");
+    private static final Place WHERE =
+            new Place("Brussels", "BE", "Brussels Capital", PlaceResolution.CITY, 50.85, 4.35);
 
-    private static DatedEvent event(What what, Place where) {
+    /// As it was before there was a salience.
+    static final DatedEvent OLD_EVENT = event(WHAT, WHERE, null);
+
+    static final DatedEvent EVENT = event(WHAT, WHERE, 0.75);
+
+    private static DatedEvent event(What what, Place where, @Nullable Double salience) {
         return new DatedEvent(
                 EventId.of(ARTICLE.id(), "The council met on July 13.", "met", 0),
                 ARTICLE.id(),
@@ -61,48 +67,65 @@ final class SampleRecords {
                 new Evidence(Part.TEXT, "The council met on July 13.", 12, 15, 0, 27),
                 ARTICLE.source(),
                 new Confidence(0.9, 0.8, 1, 0.5),
-                List.of("month-day"));
+                List.of("month-day"),
+                salience);
     }
 
     static final ArticleExtracted OLDER_EXTRACTED =
             new ArticleExtracted(ARTICLE.id(), VERSION, "x-1", ARTICLE.source(), "en", null, List.of(OLDER_EVENT));
 
-    static final ArticleExtracted EXTRACTED = new ArticleExtracted(
-            ARTICLE.id(),
-            VERSION,
-            "x-1",
-            ARTICLE.source(),
-            "en",
-            null,
-            List.of(EVENT),
-            new Profile(
-                    List.of(new Term("council", 2.5)),
-                    List.of(new Term("NATO-Russia Council", 1)),
-                    "00f1e2d3c4b5a697"));
+    /// As version 2 had it.
+    static final ArticleExtracted OLD_EXTRACTED = extracted(OLD_EVENT);
 
-    static final TimelineEntry ENTRY = new TimelineEntry(
-            EntryId.of("2016-07 meeting", EVENT.id()),
-            "2016-07 meeting",
-            EVENT.when(),
-            List.of(new OtherDate(EventTime.UNDATED, List.of("e-0123"))),
-            EVENT.what(),
-            List.of(new EntryParticipant("NATO-Russia Council", Kind.ORGANISATION, 1)),
-            EVENT.where(),
-            List.of(new EntryMention(EVENT, 0)),
-            1,
-            List.of("The Example Gazette"),
-            1,
-            List.of("n-0123"),
-            List.of(new AppliedCorrection(
-                    "k-1",
-                    EVENT.id(),
-                    CorrectedField.STATUS,
-                    "asserted",
-                    "Ann Editor",
-                    "it did take place",
-                    Instant.parse("2016-08-17T09:00:00Z"))),
-            true,
-            "m-1");
+    static final ArticleExtracted EXTRACTED = extracted(EVENT);
+
+    private static ArticleExtracted extracted(DatedEvent event) {
+        return new ArticleExtracted(
+                ARTICLE.id(),
+                VERSION,
+                "x-1",
+                ARTICLE.source(),
+                "en",
+                null,
+                List.of(event),
+                new Profile(
+                        List.of(new Term("council", 2.5)),
+                        List.of(new Term("NATO-Russia Council", 1)),
+                        "00f1e2d3c4b5a697"));
+    }
+
+    /// As version 1 had it.
+    static final TimelineEntry OLD_ENTRY = entry(OLD_EVENT);
+
+    static final TimelineEntry ENTRY = entry(EVENT);
+
+    private static TimelineEntry entry(DatedEvent event) {
+        return new TimelineEntry(
+                EntryId.of("2016-07 meeting", event.id()),
+                "2016-07 meeting",
+                event.when(),
+                List.of(new OtherDate(EventTime.UNDATED, List.of("e-0123"))),
+                event.what(),
+                List.of(new EntryParticipant("NATO-Russia Council", Kind.ORGANISATION, 1)),
+                event.where(),
+                List.of(new EntryMention(event, 0)),
+                1,
+                List.of("The Example Gazette"),
+                1,
+                List.of("n-0123"),
+                List.of(new AppliedCorrection(
+                        "k-1",
+                        event.id(),
+                        CorrectedField.STATUS,
+                        "asserted",
+                        "Ann Editor",
+                        "it did take place",
+                        Instant.parse("2016-08-17T09:00:00Z"))),
+                true,
+                "m-1");
+    }
+
+    static final EntryChanged OLD_CHANGED = new EntryChanged(OLD_ENTRY, OLD_ENTRY.withoutMentions());
 
     static final EntryChanged CHANGED = new EntryChanged(ENTRY, ENTRY.withoutMentions());
 

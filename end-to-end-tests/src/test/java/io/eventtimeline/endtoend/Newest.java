@@ -1,9 +1,11 @@
 package io.eventtimeline.endtoend;
 
 import io.eventtimeline.contracts.ArticleExtracted;
+import io.eventtimeline.contracts.DatedEvent;
 import io.eventtimeline.contracts.InvalidRecord;
 import io.eventtimeline.contracts.Json;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,6 +41,15 @@ record Newest(Map<String, ArticleExtracted> articles) {
                         .forEach(event ->
                                 events.put(event.id(), article.version().value())));
         return events;
+    }
+
+    /// What entries have to mention, each once: ids of the events that are salient enough.
+    List<String> merged() {
+        return articles.values().stream()
+                .flatMap(article -> article.events().stream())
+                .filter(DatedEvent::isMerged)
+                .map(DatedEvent::id)
+                .toList();
     }
 
     /// Whether the newest revision of every article has been read by this generation of the extractor.

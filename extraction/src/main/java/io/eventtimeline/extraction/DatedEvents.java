@@ -7,7 +7,6 @@ import io.eventtimeline.contracts.EventId;
 import io.eventtimeline.contracts.Evidence;
 import io.eventtimeline.contracts.Version;
 import io.eventtimeline.contracts.What;
-import io.eventtimeline.extraction.event.EventWords;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.lexicon.Spaces;
 import io.eventtimeline.extraction.text.Tokens;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Happenings as the records that go over the wire.
@@ -34,15 +32,11 @@ record DatedEvents(Article article, Version version) {
     List<DatedEvent> of(List<Reading> readings) {
         var events = new ArrayList<DatedEvent>();
         Map<String, Integer> ordinals = new HashMap<>();
+        var saliences = new SalienceReader(readings);
         long bytes = 0;
         for (Reading reading : readings) {
-            @Nullable Happening before = null;
             for (Happening happening : reading.happenings()) {
-                if (before != null && repeats(happening, before)) {
-                    continue;
-                }
-                before = happening;
-                DatedEvent event = event(reading.parsed(), happening, ordinals);
+                DatedEvent event = event(reading, happening, saliences, ordinals);
                 bytes += size(event);
                 if (bytes > MOST_BYTES) {
                     return events;
@@ -51,16 +45,6 @@ record DatedEvents(Article article, Version version) {
             }
         }
         return events;
-    }
-
-    /// "Earthquake *destroys* town" tells a reader nothing that "*Earthquake* destroys town" did not.
-    private static boolean repeats(Happening verb, Happening subject) {
-        return verb.trigger().sense().type().equals(EventWords.OTHER)
-                && !subject.trigger().sense().type().equals(EventWords.OTHER)
-                && subject.trigger().isNoun()
-                && subject.trigger().governor() == verb.trigger().firstToken()
-                && Objects.equals(
-                        verb.date().when().edtf(), subject.date().when().edtf());
     }
 
     private long size(DatedEvent event) {
@@ -76,7 +60,9 @@ record DatedEvents(Article article, Version version) {
         return text == null ? 0 : text.length();
     }
 
-    private DatedEvent event(Parsed parsed, Happening happening, Map<String, Integer> ordinals) {
+    private DatedEvent event(
+            Reading reading, Happening happening, SalienceReader saliences, Map<String, Integer> ordinals) {
+        Parsed parsed = reading.parsed();
         Evidence evidence = evidence(parsed, happening.trigger());
         String trigger = parsed.passage().text().substring(evidence.start(), evidence.end());
         var what = new What(
@@ -96,7 +82,8 @@ record DatedEvents(Article article, Version version) {
                 evidence,
                 article.source(),
                 confidence(happening),
-                rules(happening));
+                rules(happening),
+                saliences.salience(reading, happening));
     }
 
     private static String asRead(Parsed parsed, Trigger trigger) {

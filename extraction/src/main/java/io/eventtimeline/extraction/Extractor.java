@@ -4,6 +4,7 @@ import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.ArticleExtracted.NoEvents;
 import io.eventtimeline.contracts.DatedEvent;
+import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.Kind;
 import io.eventtimeline.contracts.Part;
 import io.eventtimeline.contracts.Profile;
@@ -11,20 +12,24 @@ import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.Status;
 import io.eventtimeline.contracts.Version;
 import io.eventtimeline.extraction.dating.DateChoice;
+import io.eventtimeline.extraction.dating.DatingExample;
+import io.eventtimeline.extraction.dating.DatingWeights;
 import io.eventtimeline.extraction.dating.EventDater;
 import io.eventtimeline.extraction.dating.Lead;
 import io.eventtimeline.extraction.dating.Mentions;
 import io.eventtimeline.extraction.event.EventWords;
+import io.eventtimeline.extraction.event.Furniture;
 import io.eventtimeline.extraction.event.StatusReader;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.event.TriggerFinder;
 import io.eventtimeline.extraction.grammar.Clauses;
-import io.eventtimeline.extraction.grammar.NeighbourTagger;
+import io.eventtimeline.extraction.grammar.LearnedTagger;
 import io.eventtimeline.extraction.grammar.Tagger;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.RuleFolder;
 import io.eventtimeline.extraction.lexicon.Spaces;
 import io.eventtimeline.extraction.profile.Profiler;
+import io.eventtimeline.extraction.text.Quotations;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.Dateline;
@@ -54,19 +59,23 @@ public final class Extractor {
 
     private final TimeTagger times;
     private final EventWords words;
+    private final Furniture furniture;
     private final NameWords nameWords;
     private final Gazetteer gazetteer;
     private final Tagger tagger;
+    private final DatingWeights dating;
     private final Profiler profiler;
     private final ExtractorVersion version;
 
     private Extractor(RuleFolder folder, ExtractorVersion version) {
         this.times = TimeTagger.of(RuleBook.english(name -> folder.own("time/" + name)));
         this.words = EventWords.read(folder);
+        this.furniture = Furniture.read(folder);
         this.nameWords = NameWords.read(folder);
         folder.refuseUnread();
         this.gazetteer = Gazetteer.builtIn();
-        this.tagger = new NeighbourTagger();
+        this.dating = DatingWeights.builtIn();
+        this.tagger = new LearnedTagger();
         this.profiler = new Profiler();
         this.version = version;
     }
@@ -155,11 +164,32 @@ public final class Extractor {
         CanonicalNames canonical = CanonicalNames.of(
                 parsed.stream().flatMap(each -> each.names().all().stream()).toList());
         PlaceResolver places = places(parsed);
-        List<Reading> readings = parsed.stream()
+        var dater = new EventDater(parsed.stream().map(Parsed::scene).toList(), published, dating);
+        return parsed.stream()
                 .map(each -> new Reading(
-                        each, happenings(each, canonical.applied(each.names().all()), places, published)))
+                        each, happenings(each, canonical.applied(each.names().all()), places, dater, published)))
                 .toList();
-        return Narration.dated(readings);
+    }
+
+    /// What dating chooses among, for each event of an article: for training its weights and measuring them.
+    public List<DatingExample> datingExamples(Article article) {
+        @Nullable PublicationDate published = published(article);
+        List<Parsed> parsed = Passage.of(article).stream()
+                .map(passage -> parse(passage, published))
+                .toList();
+        var dater = new EventDater(parsed.stream().map(Parsed::scene).toList(), published, dating);
+        var examples = new ArrayList<DatingExample>();
+        for (Parsed each : parsed) {
+            StatusReader statuses = new StatusReader(each.tags(), each.clauses(), published);
+            for (Trigger trigger : each.triggers()) {
+                examples.add(new DatingExample(
+                        each.passage().part(),
+                        each.tokens().start(trigger.firstToken()),
+                        each.tokens().endExclusive(trigger.endToken() - 1),
+                        dater.candidates(each.scene(), trigger, statuses.status(trigger, EventTime.UNDATED))));
+            }
+        }
+        return examples;
     }
 
     private PlaceResolver places(List<Parsed> parsed) {
@@ -179,28 +209,30 @@ public final class Extractor {
         Mentions mentions = new Mentions(times.tag(tokens, sentences, Optional.ofNullable(published)), tokens.count());
         Tags tags = tagger.tag(words.lexicon().read(tokens), sentences, mentions::covers);
         Clauses clauses = Clauses.of(tags, sentences);
-        Lead lead = Lead.of(tags, clauses, sentences, mentions);
+        Lead lead = Lead.of(sentences, mentions);
         NameIndex names =
                 new NameIndex(NameFinder.of(nameWords, gazetteer, tags, clauses).names());
-        List<Trigger> triggers = new TriggerFinder(tags, clauses, words.typesByObject(), mentions::dates).triggers();
-        return new Parsed(passage, sentences, mentions, tags, clauses, lead, names, triggers);
+        List<Trigger> triggers = new TriggerFinder(tags, clauses, words.typesByObject(), words.synonyms())
+                .triggers().stream()
+                        .filter(trigger -> !furniture.isFurniture(trigger.statement(), tags))
+                        .toList();
+        return new Parsed(passage, sentences, mentions, tags, clauses, lead, Quotations.of(tokens), names, triggers);
     }
 
     private static List<Happening> happenings(
-            Parsed parsed, List<Name> names, PlaceResolver places, @Nullable PublicationDate published) {
-        EventDater dater = new EventDater(parsed.tags(), parsed.clauses(), parsed.mentions(), parsed.lead(), published);
+            Parsed parsed,
+            List<Name> names,
+            PlaceResolver places,
+            EventDater dater,
+            @Nullable PublicationDate published) {
         StatusReader statuses = new StatusReader(parsed.tags(), parsed.clauses(), published);
         ParticipantFinder people = new ParticipantFinder(parsed.tags(), parsed.clauses(), new NameIndex(names), places);
         List<Happening> happenings = new ArrayList<>();
         for (Trigger trigger : parsed.triggers()) {
-            DateChoice date = dater.date(trigger);
-            Status status = statuses.status(trigger, date.when());
+            Status said = statuses.status(trigger, EventTime.UNDATED);
+            DateChoice date = dater.date(parsed.scene(), trigger, said);
             happenings.add(new Happening(
-                    trigger,
-                    status == Status.PLANNED ? date.said() : date,
-                    status,
-                    people.who(trigger),
-                    people.where(trigger)));
+                    trigger, date, statuses.status(trigger, date.when()), people.who(trigger), people.where(trigger)));
         }
         return happenings;
     }

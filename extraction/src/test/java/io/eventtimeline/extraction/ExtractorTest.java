@@ -52,8 +52,8 @@ class ExtractorTest {
 
     @Test
     void a_common_word_is_a_less_certain_event() {
-        List<DatedEvent> events = Read.on("2016-08-16", "Norway signed on Sunday. Norway stressed it on Sunday.");
-        assertThat(Read.event(events, "stressed").confidence().event())
+        List<DatedEvent> events = Read.on("2016-08-16", "Norway signed on Sunday. Norway rebuked it on Sunday.");
+        assertThat(Read.event(events, "rebuked").confidence().event())
                 .isLessThan(Read.event(events, "signed").confidence().event());
     }
 

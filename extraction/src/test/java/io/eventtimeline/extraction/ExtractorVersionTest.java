@@ -60,7 +60,7 @@ class ExtractorVersionTest {
         write(TRIGGERS);
         Extractor changed = Extractor.english(rules);
         var article = Read.article(
-                null, "The lambs frolicked on July 13. The summit was held.", PublicationDate.of("2016-08-16"));
+                null, "The lambs frolicked on July 13. The summit was long.", PublicationDate.of("2016-08-16"));
         assertThat(Read.told(changed.extract(article, Version.OFFLINE).events()))
                 .containsExactly("frolicked 2016-07-13 asserted");
         assertThat(changed.version()).isEqualTo(ExtractorVersion.with(rules));

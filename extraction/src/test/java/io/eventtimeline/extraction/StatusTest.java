@@ -49,7 +49,7 @@ class StatusTest {
                 "The summit, planned for June, has been cancelled.     | summit    | DENIED",
                 "The mayor cancelled the election planned for May.      | election  | DENIED",
                 "The mayor cancelled the election planned for May.      | cancelled | ASSERTED",
-                "The cancelled summit cost a fortune.                   | summit    | DENIED",
+                "The cancelled summit had been planned for a year.       | summit    | DENIED",
                 "A strike was averted.                                  | strike    | DENIED",
                 "The mayor did not cancel the election.                 | election  | ASSERTED",
                 "The judge blocked the appeal.                          | appeal    | ASSERTED",

@@ -40,9 +40,15 @@ final class Corrections {
         corrections.forEach(attached::attach);
         String family = families.of(extracted.source());
         List<Mention> mentions = extracted.events().stream()
+                .filter(attached::isMerged)
                 .map(event -> attached.mention(event, extracted, family))
                 .toList();
         return new Corrected(mentions, attached.unattached);
+    }
+
+    /// What a person spoke of is wanted, however little the text makes of it.
+    private boolean isMerged(DatedEvent event) {
+        return event.isMerged() || !byEvent.getOrDefault(event.id(), Map.of()).isEmpty();
     }
 
     private void attach(CorrectionMade correction) {
@@ -159,6 +165,7 @@ final class Corrections {
                 event.evidence(),
                 event.source(),
                 event.confidence(),
-                event.rules());
+                event.rules(),
+                event.salience());
     }
 }

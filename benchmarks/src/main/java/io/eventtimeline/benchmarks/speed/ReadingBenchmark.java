@@ -4,6 +4,7 @@ import io.eventtimeline.contracts.Article;
 import io.eventtimeline.contracts.ArticleExtracted;
 import io.eventtimeline.contracts.Version;
 import io.eventtimeline.extraction.Extractor;
+import io.eventtimeline.extraction.grammar.penn.PennTagger;
 import io.eventtimeline.extraction.text.Sentences;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.time.TimeMention;
@@ -26,7 +27,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Each step of reading takes in the steps before it: `tokens`, with the `matches` of the rules, with their meaning
-/// (`tag`), with names, events and dates (`extract`). Three lengths show whether time grows with length alone.
+/// (`tag`), with names, events and dates (`extract`). `pennTags` is the tagger of parts of speech alone, of tokens that
+/// are there. Three lengths show whether time grows with length alone.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -41,6 +43,9 @@ public class ReadingBenchmark {
 
     private String text = "";
     private Article article = article("");
+    private Tokens tokens = Tokens.of("");
+    private Sentences sentences = Sentences.of(tokens);
+    private final PennTagger pennTagger = PennTagger.english();
     private final TimeTagger tagger = TimeTagger.english();
     private final Extractor extractor = Extractor.english();
 
@@ -48,6 +53,8 @@ public class ReadingBenchmark {
     public void read() throws IOException {
         text = NewsText.ofKilobytes(kilobytes);
         article = article(text);
+        tokens = Tokens.of(text);
+        sentences = Sentences.of(tokens);
     }
 
     @Benchmark
@@ -64,6 +71,11 @@ public class ReadingBenchmark {
     @Benchmark
     public List<TimeMention> tag() {
         return tagger.tag(text, Optional.of(NewsText.PUBLISHED));
+    }
+
+    @Benchmark
+    public byte[] pennTags() {
+        return pennTagger.tag(tokens, sentences);
     }
 
     @Benchmark

@@ -31,7 +31,7 @@ public final class SpeedCommand implements Callable<Integer> {
             paramLabel = "NAME",
             arity = "0..1",
             defaultValue = "",
-            description = "only benchmarks with this in their name: tokens, matches, tag, extract, load")
+            description = "only benchmarks with this in their name: tokens, matches, tag, pennTags, extract, load")
     private String name = "";
 
     @Option(names = "--text", paramLabel = "FILE", description = "plain text to read instead of the sample articles")

@@ -152,7 +152,7 @@ record DatePhrase(Tags tags, Clauses clauses, TimeMention mention, Statement sta
                 return false;
             }
         }
-        return gap <= 1 || !trigger.hasGovernor();
+        return gap <= 1 || !trigger.hasGovernor() || new NounPhrase(tags, trigger).isBehindPreposition();
     }
 
     private boolean inPhrase(int token) {

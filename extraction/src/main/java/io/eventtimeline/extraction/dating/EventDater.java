@@ -3,116 +3,104 @@ package io.eventtimeline.extraction.dating;
 import io.eventtimeline.contracts.Basis;
 import io.eventtimeline.contracts.EventTime;
 import io.eventtimeline.contracts.PublicationDate;
+import io.eventtimeline.contracts.Status;
 import io.eventtimeline.extraction.event.Trigger;
-import io.eventtimeline.extraction.grammar.Clause;
-import io.eventtimeline.extraction.grammar.Clauses;
-import io.eventtimeline.extraction.grammar.Tags;
-import io.eventtimeline.extraction.time.TimeMention;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Gives each happening the date that the text gives it: of its own phrase, of its clause, of a clause that
-/// it shares, of the frame of its sentence; in the lead, with no date said, the day of publication; else
-/// none.
+/// Gives each event of an article its date: all dates that it may have, the weight of what speaks for each, and the
+/// most
+/// probable one. A date that several sources give has the probability of all of them.
 ///
-/// "Mr X, who was appointed [in 2009], resigned [on Monday]": appointed 2009, resigned on Monday, and never the other
-/// way round.
-///
-/// @param lead whether a statement is of the title or the first sentences, which tell what is new
-public record EventDater(
-        Tags tags,
-        Clauses clauses,
-        Mentions mentions,
-        Lead lead,
-        @Nullable PublicationDate published) {
+/// "Mr X, who was appointed [in 2009], resigned [on Monday]": appointed 2009, resigned on Monday.
+public final class EventDater {
+    private static final double ROUNDING = 1e-9;
+    /// Below it more dates are wrong than a reader bears: two of three (docs/quality.md).
+    private static final double LEAST_PROBABLE = 0.35;
 
-    /// How old the news of a story can be.
-    private static final int NEWS_DAYS = 7;
+    private final Story story;
+    private final @Nullable PublicationDate published;
+    private final DatingWeights weights;
 
-    private static final double IN_LEAD = 0.5;
-    private static final double IN_STORY = 0.35;
+    public EventDater(List<Scene> scenes, @Nullable PublicationDate published, DatingWeights weights) {
+        this.story = new Story(scenes, published);
+        this.published = published;
+        this.weights = weights;
+    }
 
-    public DateChoice date(Trigger trigger) {
-        List<TimeMention> candidates =
-                mentions.dating(trigger.statement().first(), trigger.statement().end());
-        List<Claim> claims = new ArrayList<>();
-        for (TimeMention mention : candidates) {
-            claims.add(new Attachment(tags, clauses, mentions, trigger, published).claim(mention));
+    /// @param status what the words say of its happening, before its date is known
+    public DateChoice date(Scene scene, Trigger trigger, Status status) {
+        var candidates = Candidates.of(scene, story, trigger, status, published);
+        List<Candidate> all = candidates.all();
+        List<Candidate> possible = candidates.possible(all);
+        double[] ofDates = ofDates(possible, weights);
+        int best = best(ofDates);
+        return chosen(possible.get(best), all, ofDates[best]);
+    }
+
+    /// The most probable of an event's candidates.
+    public static Candidate best(List<Candidate> candidates, DatingWeights weights) {
+        return candidates.get(best(ofDates(candidates, weights)));
+    }
+
+    /// The first of the most probable date: the sources of one date stand in the order of how directly they tell it.
+    /// The
+    /// last candidate is none; it is taken too where no date is probable enough.
+    private static int best(double[] ofDates) {
+        int best = 0;
+        for (int each = 1; each < ofDates.length; each++) {
+            best = ofDates[each] > ofDates[best] + ROUNDING ? each : best;
         }
-        Optional<Claim> best = claims.stream().filter(Claim::holds).min(Claim.STRONGEST_THEN_NEAREST);
-        return best.map(claim -> trigger.isNoun() ? claim : claim.orDayBehind(claims, trigger.endToken()))
-                .map(claim -> chosen(claim, claims))
-                .orElseGet(() -> withoutExpression(trigger, claims));
+        return ofDates[best] < LEAST_PROBABLE ? ofDates.length - 1 : best;
     }
 
-    private DateChoice ofPublication(String rule, String why, List<DateChoice.NotTaken> notTaken, double confidence) {
-        EventTime when = PublicationDay.of(Objects.requireNonNull(published));
-        return new DateChoice(when, Optional.empty(), rule, why, notTaken, confidence);
+    /// The possible ones, for training.
+    public List<Candidate> candidates(Scene scene, Trigger trigger, Status status) {
+        var candidates = Candidates.of(scene, story, trigger, status, published);
+        return candidates.possible(candidates.all());
     }
 
-    /// The page itself says of when it is.
-    private static DateChoice ofPrintedDate(TimeMention date, String why, List<DateChoice.NotTaken> notTaken) {
+    /// How probable the date of each candidate is, by whatever source.
+    private static double[] ofDates(List<Candidate> candidates, DatingWeights weights) {
+        double[] each = weights.probabilities(candidates);
+        double[] ofDates = new double[each.length];
+        for (int one = 0; one < each.length; one++) {
+            for (int other = 0; other < each.length; other++) {
+                ofDates[one] += candidates.get(one).isSameDate(candidates.get(other)) ? each[other] : 0;
+            }
+        }
+        return ofDates;
+    }
+
+    private static DateChoice chosen(Candidate chosen, List<Candidate> all, double probability) {
+        EventTime when = switch (chosen.source()) {
+            case SENTENCE, PUBLICATION, NONE ->
+                chosen.source() == Source.PUBLICATION && chosen.mention().isPresent()
+                        ? chosen.when().withBasis(Basis.NARRATIVE)
+                        : chosen.when();
+            case STORY, BEFORE, BEHIND, TOLD_ELSEWHERE -> chosen.when().withBasis(Basis.NARRATIVE);
+        };
+        double confidence = when.isDated() ? Math.round(probability * 100) / 100.0 : 0;
+        boolean named = chosen.source() != Source.PUBLICATION;
         return new DateChoice(
-                date.when().withBasis(Basis.NARRATIVE), Optional.empty(), "printed-date", why, notTaken, IN_LEAD);
+                when,
+                named ? chosen.mention() : Optional.empty(),
+                chosen.rule(),
+                Reasons.taken(chosen),
+                notTaken(chosen, all),
+                confidence);
     }
 
-    /// Whether the last date told before is older than the news: then the story is told as history.
-    private boolean leftTheDay(Trigger trigger) {
-        Optional<TimeMention> before = mentions.lastDating(trigger.statement().first(), this::isTold);
-        if (before.isEmpty() || published == null) {
-            return false;
+    private static List<DateChoice.NotTaken> notTaken(Candidate chosen, List<Candidate> all) {
+        var others = new ArrayList<DateChoice.NotTaken>();
+        for (Candidate other : all) {
+            if (other.source() == Source.SENTENCE && !other.mention().equals(chosen.mention())) {
+                other.mention()
+                        .ifPresent(mention -> others.add(new DateChoice.NotTaken(mention, Reasons.notTaken(other))));
+            }
         }
-        LocalDate latest = before.get().when().latest();
-        return latest == null || latest.isBefore(published.firstDay().minusDays(NEWS_DAYS));
-    }
-
-    /// Whether the sentence's dates are of other clauses: "Mr X, *who was appointed in 2009*, resigned".
-    private boolean saidAside(List<Claim> claims) {
-        return claims.stream()
-                .noneMatch(
-                        claim -> clauses.isMain(clauses.clauseOf(claim.mention().firstToken())));
-    }
-
-    /// "a project *begun two years ago*" does not take the story back to then.
-    private boolean isTold(TimeMention mention) {
-        return clauses.clause(clauses.clauseOf(mention.firstToken())).kind() != Clause.Kind.RELATIVE;
-    }
-
-    private static DateChoice chosen(Claim claim, List<Claim> all) {
-        TimeMention mention = claim.mention();
-        EventTime when = mention.range().orElse(mention.when());
-        double confidence = when.isDated() ? claim.bond().confidence() : 0;
-        return new DateChoice(
-                when, Optional.of(mention), claim.bond().word(), claim.why(), others(claim, all), confidence);
-    }
-
-    private static List<DateChoice.NotTaken> others(Claim taken, List<Claim> all) {
-        return all.stream()
-                .filter(claim -> !claim.mention().equals(taken.mention()))
-                .map(claim -> new DateChoice.NotTaken(claim.mention(), claim.holds() ? "is farther away" : claim.why()))
-                .toList();
-    }
-
-    private DateChoice withoutExpression(Trigger trigger, List<Claim> claims) {
-        List<DateChoice.NotTaken> notTaken = claims.stream()
-                .map(claim -> new DateChoice.NotTaken(claim.mention(), claim.why()))
-                .toList();
-        Optional<TimeMention> printed = published == null ? lead.printedDate() : Optional.empty();
-        boolean told = published != null || printed.isPresent();
-        if (told && lead.tellsNews(trigger)) {
-            String why = "the lead tells it as news, without a date";
-            return printed.map(date -> ofPrintedDate(date, why, notTaken))
-                    .orElseGet(() -> ofPublication("publication", why, notTaken, IN_LEAD));
-        }
-        if (told && lead.goesOn(trigger) && saidAside(claims) && !leftTheDay(trigger)) {
-            String why = "the story goes on, without a date";
-            return printed.map(date -> ofPrintedDate(date, why, notTaken))
-                    .orElseGet(() -> ofPublication("story", why, notTaken, IN_STORY));
-        }
-        return new DateChoice(EventTime.UNDATED, Optional.empty(), "none", "nothing says when", notTaken, 0);
+        return others;
     }
 }

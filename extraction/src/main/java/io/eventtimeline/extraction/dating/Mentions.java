@@ -1,10 +1,11 @@
 package io.eventtimeline.extraction.dating;
 
 import io.eventtimeline.extraction.time.TimeMention;
+import io.eventtimeline.extraction.time.Timex;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Objects;
 
 /// The expressions of time of a text, and which of them a token lies in.
 public final class Mentions {
@@ -40,6 +41,13 @@ public final class Mentions {
         return mention.when().edtf() != null;
     }
 
+    /// Whether an expression of how long, "one year", ends right before the token.
+    boolean endsLength(int token) {
+        return covers(token - 1)
+                && !covers(token)
+                && all.get(mentionOf[token - 1]).timex().type() == Timex.Type.DURATION;
+    }
+
     /// Those that begin between two tokens, in order.
     public List<TimeMention> within(int first, int end) {
         return all.subList(indexFrom(first), indexFrom(end));
@@ -50,15 +58,21 @@ public final class Mentions {
         return within(first, end).stream().filter(Mentions::saysWhen).toList();
     }
 
-    /// The last one before a token that says when; only the nearest few are looked at.
-    Optional<TimeMention> lastDating(int before, Predicate<TimeMention> counts) {
+    /// The last ones before a token that say when, the nearest first; each date once, and only the nearest few are
+    /// looked at.
+    List<TimeMention> datingBefore(int before, int most) {
+        var found = new ArrayList<TimeMention>();
         int end = indexFrom(before);
-        for (int index = end - 1; index >= Math.max(0, end - FEW); index--) {
-            if (saysWhen(all.get(index)) && counts.test(all.get(index))) {
-                return Optional.of(all.get(index));
+        for (int index = end - 1; index >= Math.max(0, end - FEW) && found.size() < most; index--) {
+            TimeMention mention = all.get(index);
+            if (saysWhen(mention)
+                    && found.stream()
+                            .noneMatch(each -> Objects.equals(
+                                    each.when().edtf(), mention.when().edtf()))) {
+                found.add(mention);
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private int indexFrom(int token) {

@@ -34,13 +34,26 @@ public record NounPhrase(Tags tags, Trigger noun) {
 
     /// "the decision", "the Oslo accident": what the story is about; not "the previous accident".
     boolean isOfTheStory() {
-        int opener = opener();
-        for (int token = opener + 1; token < noun.firstToken(); token++) {
-            if (EARLIER.contains(tokens().lowercase(token)) || ANOTHER.contains(tokens().lowercase(token))) {
-                return false;
+        return !isAnother() && isDefiniteArticle(opener());
+    }
+
+    /// "a new accident", "the previous accident"
+    boolean isAnother() {
+        return isEarlier() || says(ANOTHER);
+    }
+
+    /// "the previous accident"
+    boolean isEarlier() {
+        return says(EARLIER);
+    }
+
+    private boolean says(Set<String> words) {
+        for (int token = opener() + 1; token < noun.firstToken(); token++) {
+            if (words.contains(tokens().lowercase(token))) {
+                return true;
             }
         }
-        return isDefiniteArticle(opener);
+        return false;
     }
 
     private boolean isDefiniteArticle(int opener) {
@@ -73,6 +86,12 @@ public record NounPhrase(Tags tags, Trigger noun) {
         return before <= noun.statement().first()
                 ? !tags.words().is(Math.max(before, noun.statement().first()), WordClass.PREPOSITION)
                 : isIn(before, ON);
+    }
+
+    /// "in the *campaign*", "after the *crash*"
+    public boolean isBehindPreposition() {
+        int before = preposition();
+        return before >= noun.statement().first() && tags.words().is(before, WordClass.PREPOSITION);
     }
 
     /// "on its maiden *flight*", "at the *conference*"

@@ -17,10 +17,14 @@ import java.util.Locale;
 /// @param lexicon all words
 /// @param types of events, in the order of their file
 /// @param typesByObject what a verb and its object are together
+/// @param synonyms verbs and nouns that tell the same
 /// @param examples that each trigger file gives of itself
-public record EventWords(Lexicon lexicon, List<String> types, TypesByObject typesByObject, List<Example> examples) {
+public record EventWords(
+        Lexicon lexicon, List<String> types, TypesByObject typesByObject, Synonyms synonyms, List<Example> examples) {
     /// The type of what fits none of the others.
     public static final String OTHER = "other";
+
+    private static final String STATEMENT = "statement";
 
     /// A sentence with its triggers in brackets, all of them; none for a `no` line.
     ///
@@ -49,26 +53,29 @@ public record EventWords(Lexicon lexicon, List<String> types, TypesByObject type
             common(line, lexicon);
         }
         TypesByObject byObject = TypesByObject.of(WordFile.lines(folder, "events/objects.words"), types);
-        return new EventWords(lexicon.build(), types, byObject, examples);
+        Synonyms synonyms = Synonyms.of(WordFile.lines(folder, "events/synonyms.words"));
+        return new EventWords(lexicon.build(), types, byObject, synonyms, examples);
     }
 
     private static void common(WordFile.Line line, Lexicon.Builder lexicon) {
         switch (line.keyword()) {
-            case "saying" -> lexicon.addCommonVerbs(line, "statement");
+            case "saying" -> lexicon.addCommonVerbs(line, STATEMENT);
             case "doing" -> lexicon.addCommonVerbs(line, OTHER);
+            case "speech" -> lexicon.addCommonNouns(line, STATEMENT);
             case "nouns" -> lexicon.addCommonNouns(line, OTHER);
             case "things" -> lexicon.addNouns(line);
             default ->
                 throw new RuleFileError(line.place() + "  unknown keyword \"" + line.keyword()
-                        + "\"; common.words has saying, doing, nouns and things");
+                        + "\"; common.words has saying, doing, speech, nouns and things");
         }
     }
 
     private static void grammar(WordFile.Line line, Lexicon.Builder lexicon) {
         switch (line.keyword()) {
-            case "report", "plan", "denial", "wish", "success", "brings" -> lexicon.addVerbs(line, wordClass(line));
-            case "light", "aspect", "weak" -> lexicon.addPlainVerbs(line, wordClass(line));
-            case "verbs" -> lexicon.addPlainVerbs(line);
+            case "report", "weak", "plan", "denial", "wish", "success", "brings", "light", "aspect" ->
+                lexicon.addCommonVerbs(line, OTHER, wordClass(line));
+            case "verbs" -> lexicon.addCommonVerbs(line, OTHER);
+            case "stative" -> lexicon.addStativeVerbs(line);
             case "things" -> lexicon.addNouns(line);
             default -> lexicon.add(line, wordClass(line));
         }
@@ -94,12 +101,6 @@ public record EventWords(Lexicon lexicon, List<String> types, TypesByObject type
                 case "verbs" -> lexicon.addTriggerVerbs(line, lemma -> Sense.verb(lemma, type));
                 case "nouns" -> lexicon.addTriggerNouns(line, lemma -> Sense.noun(lemma, type));
                 case "lasting" -> lexicon.addTriggerNouns(line, lemma -> Sense.lastingNoun(lemma, type));
-                case "dated-verbs" ->
-                    lexicon.addTriggerVerbs(
-                            line, lemma -> Sense.verb(lemma, type).whereDated());
-                case "dated-nouns" ->
-                    lexicon.addTriggerNouns(
-                            line, lemma -> Sense.noun(lemma, type).whereDated());
                 case "yes" -> examples.add(example(line, type));
                 case "no" -> {
                     examples.add(example(line, type));
@@ -107,7 +108,7 @@ public record EventWords(Lexicon lexicon, List<String> types, TypesByObject type
                 }
                 default ->
                     throw new RuleFileError(line.place() + "  unknown keyword \"" + line.keyword()
-                            + "\"; a trigger file has verbs, nouns, lasting, dated-verbs, dated-nouns, yes and no");
+                            + "\"; a trigger file has verbs, nouns, lasting, yes and no");
             }
         }
         if (negative == 0 || negative == examples.size()) {

@@ -11,6 +11,8 @@ import io.eventtimeline.extraction.lexicon.WordClass;
 final class Governor {
     /// "the session of the council of ministers was held": how far a verb may be.
     private static final int REACH = 12;
+    /// "took part in": so far is a particle behind its verb.
+    private static final int LONGEST_PHRASE = 2;
 
     private Governor() {}
 
@@ -29,6 +31,10 @@ final class Governor {
             if (tags.isVerb(token) || (tags.words().is(token, WordClass.BE) && tags.at(token) == Tag.FUNCTION)) {
                 return token;
             }
+            int phrase = phraseOver(tags, token, statement);
+            if (phrase >= 0) {
+                return phrase;
+            }
             boolean inPhrase = tags.isNominal(token)
                     || tags.isTime(token)
                     || tags.tokens().isPossessive(token)
@@ -37,6 +43,16 @@ final class Governor {
                     || tags.words().is(token, WordClass.DETERMINER);
             if (!inPhrase) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// "carried *out* a search": the verb whose phrase the token belongs to.
+    private static int phraseOver(Tags tags, int token, Statement statement) {
+        for (int verb = token - 1; verb >= Math.max(statement.first(), token - LONGEST_PHRASE); verb--) {
+            if (tags.isVerb(verb) && tags.words().endToken(verb) > token) {
+                return verb;
             }
         }
         return -1;

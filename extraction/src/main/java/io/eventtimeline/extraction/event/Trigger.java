@@ -17,6 +17,10 @@ public record Trigger(int firstToken, int endToken, Sense sense, int clause, int
         return new Trigger(firstToken, endToken, sense.of(type), clause, governor, statement);
     }
 
+    Trigger inClause(int other) {
+        return new Trigger(firstToken, endToken, sense, other, governor, statement);
+    }
+
     public boolean isNoun() {
         return sense.noun();
     }

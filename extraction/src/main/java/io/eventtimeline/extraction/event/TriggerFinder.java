@@ -5,24 +5,24 @@ import io.eventtimeline.extraction.grammar.Statement;
 import io.eventtimeline.extraction.grammar.Tag;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.Sense;
-import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.lexicon.Words;
 import io.eventtimeline.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the words that name happenings, one for each: "held talks" is the talks, "said" is none unless it has a date.
+/// Finds the words that name happenings, one for each: "held talks" is the talks, "wants to buy" is to buy.
+///
+/// Every verb names one, whatever the lexicon knows of it, but auxiliaries and verbs that tell how things are ("owns");
+/// of the nouns, those that the lexicon has as names of happenings.
 ///
 /// @param tags verbs and nouns
 /// @param clauses of the same text
 /// @param types of verbs with their objects
-/// @param dated whether it lies in one that says when
-public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, IntPredicate dated) {
+/// @param synonyms of verbs among nouns
+public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, Synonyms synonyms) {
     /// "pre", "post", "anti", "mini" are shorter.
     private static final int SHORTEST_NOUN = 5;
-    private static final int SAYS_LITTLE = WordClass.bits(WordClass.LIGHT, WordClass.ASPECT);
 
     /// In the order of the text.
     public List<Trigger> triggers() {
@@ -40,20 +40,18 @@ public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, Int
             if (sense != null) {
                 int end = words().endToken(token);
                 int governor = sense.noun() ? Governor.of(tags, clauses, token, end, statement) : token;
-                found.add(new Trigger(token, end, sense, clauses.clauseOf(token), governor, statement));
+                var trigger = new Trigger(token, end, sense, clauses.clauseOf(token), governor, statement);
+                found.add(types.typed(trigger, tags));
                 token = end - 1;
             }
         }
-        return new Happenings(tags, clauses, dated)
-                .onePerHappening(found).stream()
-                        .map(trigger -> types.typed(trigger, tags))
-                        .toList();
+        return new Happenings(tags, clauses, synonyms).onePerHappening(found);
     }
 
     private @Nullable Sense sense(int token, Statement statement) {
         List<Sense> senses = words().senses(token);
         boolean cut = words().endToken(token) > statement.end();
-        if (senses.isEmpty() || cut || isHyphenated(token, statement)) {
+        if (cut || isHyphenated(token, statement) || (senses.isEmpty() && !tags.isVerb(token))) {
             return null;
         }
         boolean phrase = words().endToken(token) > token + 1;
@@ -64,7 +62,12 @@ public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, Int
                 return sense;
             }
         }
-        return null;
+        return isOtherVerb(token) ? words().verbSense(token) : null;
+    }
+
+    /// "premieres": a verb of no file; those that files know as verbs have a sense, unless they are stative.
+    private boolean isOtherVerb(int token) {
+        return tags.isVerb(token) && !tags.isAuxiliary(token) && !words().isVerbForm(token);
     }
 
     /// "war-torn", "post-war": no war of its own; a "charity-flight" is a flight.
@@ -101,9 +104,5 @@ public record TriggerFinder(Tags tags, Clauses clauses, TypesByObject types, Int
 
     private Tokens tokens() {
         return tags.tokens();
-    }
-
-    static boolean saysLittle(Words words, int token) {
-        return words.isAny(token, SAYS_LITTLE);
     }
 }

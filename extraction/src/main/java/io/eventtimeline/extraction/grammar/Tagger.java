@@ -4,8 +4,7 @@ import io.eventtimeline.extraction.lexicon.Words;
 import io.eventtimeline.extraction.text.Sentences;
 import java.util.function.IntPredicate;
 
-/// Decides what each word is in its sentence. A statistical model can take the place of [NeighbourTagger] here and
-/// nowhere else.
+/// Decides what each word is in its sentence.
 @FunctionalInterface
 public interface Tagger {
     /// @param timed whether a token lies in an expression of time

@@ -1,5 +1,6 @@
 package io.eventtimeline.extraction.grammar;
 
+import io.eventtimeline.extraction.grammar.penn.PennTag;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.lexicon.Words;
 import io.eventtimeline.extraction.text.Tokens;
@@ -12,10 +13,12 @@ public final class Tags {
 
     private final Words words;
     private final Tag[] tags;
+    private final byte[] penn;
 
-    Tags(Words words, Tag[] tags) {
+    Tags(Words words, Tag[] tags, byte[] penn) {
         this.words = words;
         this.tags = tags;
+        this.penn = penn;
     }
 
     public Words words() {
@@ -28,6 +31,11 @@ public final class Tags {
 
     public Tag at(int token) {
         return tags[token];
+    }
+
+    /// Its tag of the Penn Treebank, which tells tenses and numbers apart; of a token in an expression of time as well.
+    public PennTag penn(int token) {
+        return PennTag.of(penn[token]);
     }
 
     public boolean isVerb(int token) {

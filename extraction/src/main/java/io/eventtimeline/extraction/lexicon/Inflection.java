@@ -13,6 +13,12 @@ final class Inflection {
     private static final Pattern DOUBLED = Pattern.compile("([bdgmnprt])\\1$");
     private static final Pattern SILENT_E = Pattern.compile("(?:[cuvz]|[^n]g|[^s]s|[^aeioulrw]l|at)$");
 
+    /// "crashes", "boxes", "passes"
+    private static final Pattern HISSING = Pattern.compile("(?:sh|ch|x|ss|zz)es$");
+
+    /// Of "-ing", "-ies".
+    private static final int LONGEST_ENDING = 3;
+
     private Inflection() {}
 
     /// @param irregular none, the past form (also the participle), or past form and participle
@@ -76,10 +82,25 @@ final class Inflection {
         return past.startsWith(doubled) || doubles(base) ? doubled + "ing" : base + "ing";
     }
 
-    /// The likely plain form of a regular past form: "crumpled" is of "crumple", "chaired" of "chair", "clogged" of
-    /// "clog".
-    static String baseOfPast(String past) {
-        String stem = past.substring(0, past.length() - 2);
+    /// The likely plain form of a verb's regular form: "crumpled" is of "crumple", "chairing" of "chair", "clogs" of
+    /// "clog", "tidies" of "tidy".
+    static String base(String form) {
+        if (form.endsWith("ed") && form.length() > LONGEST_ENDING) {
+            return ofStem(form.substring(0, form.length() - 2));
+        }
+        if (form.endsWith("ing") && form.length() > LONGEST_ENDING) {
+            return ofStem(form.substring(0, form.length() - LONGEST_ENDING));
+        }
+        if (form.endsWith("ies") && form.length() > LONGEST_ENDING) {
+            return form.substring(0, form.length() - LONGEST_ENDING) + "y";
+        }
+        if (HISSING.matcher(form).find()) {
+            return form.substring(0, form.length() - 2);
+        }
+        return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
+    }
+
+    private static String ofStem(String stem) {
         if (stem.endsWith("i")) {
             return stem.substring(0, stem.length() - 1) + "y";
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,7 +31,11 @@ public final class Lexicon {
     public static final class Builder {
         private final Map<String, LexicalWord> words = new HashMap<>();
         private final Map<String, String> places = new LinkedHashMap<>();
-        private final Set<String> plain = new HashSet<>();
+        private final Set<String> stative = new HashSet<>();
+        /// By lemma, the type of the verbs that are triggers unless a trigger file claims them.
+        private final Map<String, String> commonVerbs = new HashMap<>();
+
+        private final List<Entry> commonEntries = new ArrayList<>();
         /// By past form, the verbs that have it.
         private final Map<String, Set<String>> pastOf = new HashMap<>();
 
@@ -41,9 +46,12 @@ public final class Lexicon {
             }
         }
 
-        /// Verbs that help a sentence along without naming a happening: "hold (held)" as LIGHT.
-        public void addVerbs(WordFile.Line line, WordClass... classes) {
+        /// Verbs as triggers of this type, but for the stative ones and those that a trigger file has; the last line
+        /// that names one says its type.
+        public void addCommonVerbs(WordFile.Line line, String type, WordClass... classes) {
             for (Entry entry : line.entries()) {
+                commonVerbs.put(entry.lemma(), type);
+                commonEntries.add(entry);
                 var forms = new ArrayList<WordForm>();
                 for (WordForm form : entry.verbForms()) {
                     forms.add(new WordForm(form.text(), form.classes() | WordClass.bits(classes)));
@@ -52,10 +60,12 @@ public final class Lexicon {
             }
         }
 
-        /// Verbs that name no happening: common.words does not make them one.
-        public void addPlainVerbs(WordFile.Line line, WordClass... classes) {
-            addVerbs(line, classes);
-            line.entries().forEach(entry -> plain.add(entry.lemma()));
+        /// Verbs that tell how things are: known, and no triggers unless a trigger file has them.
+        public void addStativeVerbs(WordFile.Line line) {
+            for (Entry entry : line.entries()) {
+                stative.add(entry.lemma());
+                put(entry.verbForms(), List.of());
+            }
         }
 
         /// Words that are nouns as well as verbs, and name nothing.
@@ -63,24 +73,13 @@ public final class Lexicon {
             line.entries().forEach(entry -> put(entry.nounForms(), List.of()));
         }
 
-        /// As triggers, but for those that another file has spoken of before.
-        public void addCommonVerbs(WordFile.Line line, String type) {
-            for (Entry entry : line.entries()) {
-                if (!plain.contains(entry.lemma()) && !places.containsKey("verb " + entry.lemma())) {
-                    put(
-                            entry.verbForms(),
-                            List.of(Sense.verb(entry.lemma(), type).whereDated()));
-                }
-            }
-        }
-
-        /// As triggers, but for those that another file has spoken of before.
+        /// As triggers, but for those that a trigger file has.
         public void addCommonNouns(WordFile.Line line, String type) {
             for (Entry entry : line.entries()) {
                 if (!places.containsKey("noun " + entry.lemma())) {
                     put(
                             entry.nounForms(),
-                            List.of(Sense.noun(entry.lemma(), type).whereDated()));
+                            List.of(Sense.noun(entry.lemma(), type).asCommon()));
                 }
             }
         }
@@ -120,7 +119,20 @@ public final class Lexicon {
             }
         }
 
+        private void putCommonVerbs() {
+            for (Entry entry : commonEntries) {
+                String lemma = entry.lemma();
+                if (!stative.contains(lemma) && !places.containsKey("verb " + lemma)) {
+                    put(
+                            entry.verbForms(),
+                            List.of(Sense.verb(lemma, Objects.requireNonNull(commonVerbs.get(lemma)))
+                                    .asCommon()));
+                }
+            }
+        }
+
         public Lexicon build() {
+            putCommonVerbs();
             words.replaceAll((text, word) -> new LexicalWord(
                     word.classes(),
                     word.senses().stream()

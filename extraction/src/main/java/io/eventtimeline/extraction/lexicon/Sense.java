@@ -7,7 +7,7 @@ import java.util.Locale;
 /// @param lemma the entry it comes from
 /// @param type of event
 /// @param noun a noun, otherwise a verb
-/// @param common a happening only where it has a date
+/// @param common of no trigger file: a verb of the grammar, a word of `common.words`, or one that no file has
 /// @param lasting a noun of what goes on for long, "war": of no day by being mentioned
 public record Sense(String lemma, String type, boolean noun, boolean common, boolean lasting) {
     public static Sense verb(String lemma, String type) {
@@ -36,8 +36,8 @@ public record Sense(String lemma, String type, boolean noun, boolean common, boo
         return noun ? phrase.substring(phrase.lastIndexOf(' ') + 1) : phrase.split(" ", 2)[0];
     }
 
-    /// The same word, where it is a happening only with a date.
-    public Sense whereDated() {
+    /// The same word, as one that no trigger file has.
+    public Sense asCommon() {
         return new Sense(lemma, type, noun, true, lasting);
     }
 }

@@ -41,7 +41,7 @@ public enum WordClass {
     ASPECT,
     /// "said", "announced": what was said may follow without "that".
     REPORT,
-    /// "said", but not "announced": no news without a date of its own.
+    /// "said", but not "announced": introduces what somebody said, and is little news by itself.
     WEAK,
     /// "expected to", "plans to", "upcoming"
     PLAN,

@@ -16,6 +16,8 @@ import java.util.List;
 /// An unknown word that ends in -ed or -ing is taken for a verb's form.
 public final class Words {
     private static final int PAST_FORMS = WordClass.bits(WordClass.PAST, WordClass.PARTICIPLE);
+    private static final int VERB_FORMS =
+            WordClass.bits(WordClass.BASE, WordClass.S_FORM, WordClass.PAST, WordClass.PARTICIPLE, WordClass.ING);
 
     private final Tokens tokens;
     private final int[] classes;
@@ -45,7 +47,7 @@ public final class Words {
                 ends[token] = match.endToken();
             } else {
                 classes[token] = guess(tokens, token);
-                senses[token] = classes[token] == PAST_FORMS ? List.of(unknown(tokens.lowercase(token))) : List.of();
+                senses[token] = (classes[token] & VERB_FORMS) == 0 ? List.of() : List.of(verb(tokens.lowercase(token)));
             }
         }
         return new Words(tokens, classes, senses, ends);
@@ -68,11 +70,6 @@ public final class Words {
         return last == 'g' && before == 'n' && tokens.charFromEnd(token, 2) == 'i' ? WordClass.ING.bit() : 0;
     }
 
-    /// "crumpled": a happening of a verb that no file has.
-    private static Sense unknown(String past) {
-        return Sense.verb(Inflection.baseOfPast(past), "other").whereDated();
-    }
-
     public Tokens tokens() {
         return tokens;
     }
@@ -93,6 +90,20 @@ public final class Words {
     /// The happenings that the phrase at this token can name.
     public List<Sense> senses(int token) {
         return senses[token];
+    }
+
+    /// Whether it has the form of a verb that a file knows, or ends like one.
+    public boolean isVerbForm(int token) {
+        return isAny(token, VERB_FORMS);
+    }
+
+    /// The sense of a word that stands as a verb here, though no file knows it as one: "premieres".
+    public Sense verbSense(int token) {
+        return verb(tokens.lowercase(token));
+    }
+
+    private static Sense verb(String form) {
+        return Sense.verb(Inflection.base(form), "other").asCommon();
     }
 
     /// The token after the phrase that begins here.

@@ -7,38 +7,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One spelling for each person of an article: "Rasmussen" is "Anders Fogh Rasmussen" where the article names him in
-/// full.
+/// One spelling for each name of an article: "Rasmussen" is "Anders Fogh Rasmussen" where the article names him in
+/// full, "GAO" the "Government Accountability Office".
 ///
-/// A last name that two persons of the article share stays as it is.
+/// A last name that two persons of the article share stays as it is, and so does an abbreviation of two names.
 public final class CanonicalNames {
     private static final String AMBIGUOUS = "";
 
-    private final Map<String, String> fullByLast = new HashMap<>();
+    private final FullNames fullNames = new FullNames();
     /// "GAO", once written behind the full name in brackets.
     private final Map<String, String> abbreviated = new HashMap<>();
+    /// By their initials, the names of several words that are no person's.
+    private final Map<String, String> byInitials = new HashMap<>();
 
     /// @param names of all parts of the article
     public static CanonicalNames of(List<Name> names) {
         var canonical = new CanonicalNames();
-        for (Name name : names) {
-            boolean abbreviation = name.length() == 1
-                    && name.kind() == Kind.ORGANISATION
-                    && !name.canonical().equals(name.text());
-            if (abbreviation) {
-                canonical.abbreviated.putIfAbsent(name.text(), name.canonical());
-            }
-            boolean full = name.length() > 1 && (name.kind() == Kind.PERSON || name.kind() == Kind.OTHER);
-            if (full) {
-                canonical.add(Spaces.folded(name.text()));
-            }
-        }
+        names.forEach(canonical::add);
         return canonical;
     }
 
-    private void add(String full) {
-        String last = full.substring(full.lastIndexOf(' ') + 1);
-        fullByLast.merge(last, full, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+    private void add(Name name) {
+        if (name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE) {
+            return;
+        }
+        String spelling = Spaces.folded(name.canonical());
+        if (Abbreviation.isOne(name) && !name.canonical().equals(name.text())) {
+            abbreviated.putIfAbsent(Abbreviation.letters(name.text()), spelling);
+        }
+        if (name.kind() == Kind.PERSON || name.kind() == Kind.OTHER) {
+            fullNames.add(spelling, name.kind());
+        }
+        if (name.kind() != Kind.PERSON) {
+            addInitials(spelling);
+        }
+    }
+
+    private void addInitials(String spelling) {
+        String initials = Abbreviation.initials(spelling);
+        if (!initials.isEmpty()) {
+            byInitials.merge(initials, spelling, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+        }
     }
 
     public List<Name> applied(List<Name> names) {
@@ -50,15 +59,22 @@ public final class CanonicalNames {
     }
 
     private Name unified(Name name) {
-        boolean known = name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE;
-        if (known || !name.canonical().equals(name.text())) {
+        if (name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE) {
             return name;
         }
-        String organisation = abbreviated.get(name.text());
-        if (organisation != null) {
-            return name.as(organisation, Kind.ORGANISATION);
+        String spelling = Spaces.folded(name.canonical());
+        if (Abbreviation.isOne(name) && name.canonical().equals(name.text())) {
+            String letters = Abbreviation.letters(spelling);
+            String full = abbreviated.getOrDefault(letters, byInitials.getOrDefault(letters, AMBIGUOUS));
+            return full.equals(AMBIGUOUS) ? name : name.as(full, Kind.ORGANISATION);
         }
-        String full = name.length() == 1 ? fullByLast.getOrDefault(name.text(), AMBIGUOUS) : AMBIGUOUS;
-        return full.equals(AMBIGUOUS) ? name.as(Spaces.folded(name.text()), name.kind()) : name.as(full, Kind.PERSON);
+        return name.kind() == Kind.ORGANISATION ? name.as(spelling, name.kind()) : person(name, spelling);
+    }
+
+    private Name person(Name name, String spelling) {
+        return fullNames
+                .full(spelling)
+                .map(full -> name.as(full.spelling(), full.kind()))
+                .orElseGet(() -> name.as(spelling, name.kind()));
     }
 }

@@ -12,8 +12,8 @@ record Involved(Name name, Role role, Part part, int distance) {
         TAKES_PART,
         /// Where it happens: "in Moscow"; "visited Kabul".
         THERE,
-        /// A place that describes something else: "*Europe's* largest bank".
-        ELSEWHERE
+        /// Only tells which one something else is: "*Europe's* largest bank", "*US* index".
+        DESCRIBES
     }
 
     boolean takesPart() {

@@ -8,6 +8,7 @@ import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.PhraseTable;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.where.Gazetteer;
+import io.eventtimeline.extraction.who.NameWords.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +38,11 @@ public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clause
     /// In the order of the text, one spelling each within this part of the article.
     public List<Name> names() {
         var names = new ArrayList<Name>();
+        var describing = new Describing(words, tags);
         for (Statement statement : clauses.statements()) {
+            int from = names.size();
             inStatement(statement, names);
+            describing.mark(names, from, statement);
         }
         return names;
     }
@@ -50,7 +54,7 @@ public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clause
             if (end == token) {
                 token++;
             } else {
-                new NameRun(words, gazetteer, tags, token, end).addTo(names);
+                new NameRun(words, gazetteer, tags, firstOfRun(token, end, statement), end).addTo(names);
                 abbreviate(names);
                 token = end;
             }
@@ -68,10 +72,22 @@ public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clause
                 && tokens().is(full.endToken(), "(")
                 && abbreviation.endToken() < tokens().count()
                 && tokens().is(abbreviation.endToken(), ")");
-        boolean capitals = abbreviation.length() == 1 && tokens().isAllCapitals(abbreviation.firstToken());
-        if (brackets && capitals && full.kind() != Kind.COUNTRY && full.kind() != Kind.PERSON) {
+        if (brackets && full.kind() != Kind.COUNTRY && Abbreviation.mayStandFor(abbreviation, full)) {
             names.set(names.size() - 1, abbreviation.as(full.canonical(), Kind.ORGANISATION));
         }
+    }
+
+    /// "the *National* Transport Union": an adjective begins the name of an organisation.
+    private int firstOfRun(int token, int end, Statement statement) {
+        boolean organisation = words.is(Use.WORD, tokens().text(end - 1));
+        int first = token;
+        while (organisation
+                && first > statement.first()
+                && tokens().isCapitalised(first - 1)
+                && words.is(Use.ADJECTIVE, tokens().text(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /// The end of the run of name words that begins here; the token itself where none does.
@@ -89,6 +105,11 @@ public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clause
     }
 
     private int endOfPart(int token, int first, Statement statement) {
+        PhraseTable.Match<String> title =
+                tokens().isCapitalised(token) ? words.titles().at(tokens(), token, statement.end()) : null;
+        if (title != null && title.endToken() > token + 1) {
+            return title.endToken();
+        }
         PhraseTable.Match<KnownName> known =
                 tags.isTime(token) ? null : words.known().at(tokens(), token, statement.end());
         if (known != null) {
@@ -98,7 +119,7 @@ public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clause
             return token + 1;
         }
         boolean inner = token > first && token + 1 < statement.end();
-        if (inner && joins(token) && isNameWord(token + 1, statement)) {
+        if (inner && (joins(token) || isInnerWord(token)) && isNameWord(token + 1, statement)) {
             return token + 2;
         }
         return token;
@@ -112,16 +133,28 @@ public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clause
     /// "Ministry *of* Defence", "Ursula *von der* Leyen", "Rolls*-*Royce"
     private boolean joins(int token) {
         boolean hyphen = tokens().is(token, "-") && !tokens().hasSpaceBefore(token);
-        boolean of = tokens().is(token, "of") && words.organisationWords().contains(tokens().text(token - 1));
-        return hyphen || of || tokens().is(token, "&") || words.particles().contains(tokens().text(token));
+        boolean of = tokens().is(token, "of") && words.is(Use.WORD, tokens().text(token - 1));
+        return hyphen || of || tokens().is(token, "&") || words.is(Use.PARTICLE, tokens().text(token));
+    }
+
+    /// "Kansas *Southern* Railways": what is no name alone may be in the middle of one.
+    private boolean isInnerWord(int token) {
+        return tokens().isCapitalised(token)
+                && tags.at(token) == Tag.NAME
+                && words.is(Use.ORDINARY, tokens().text(token));
     }
 
     private boolean isNameWord(int token, Statement statement) {
         if (!tokens().isWord(token) || !tokens().isCapitalised(token) || tags.isTime(token)) {
             return false;
         }
-        if (words.ordinary().contains(tokens().text(token)) && !tokens().isAllCapitals(token)) {
+        boolean capitals = tokens().isAllCapitals(token);
+        boolean ordinary = capitals ? tags.words().classes(token) != 0 : words.is(Use.ORDINARY, tokens().text(token));
+        if (ordinary) {
             return false;
+        }
+        if (token > statement.first() && words.is(Use.GIVEN, tokens().text(token - 1))) {
+            return true;
         }
         if (tags.at(token) == Tag.NAME) {
             return token > statement.first() || isNameAtStart(token);
@@ -135,15 +168,13 @@ public record NameFinder(NameWords words, Gazetteer gazetteer, Tags tags, Clause
             return false;
         }
         String text = tokens().text(token);
-        if (words.given().contains(text) || words.titles().at(tokens(), token, tokens().count()) != null) {
+        if (words.is(Use.GIVEN, text) || words.titles().at(tokens(), token, tokens().count()) != null) {
             return true;
         }
         if (text.endsWith("s") && !inside.contains(text) && !gazetteer.knows(text)) {
             return false;
         }
-        boolean plain = tags.words().classes(token) == 0
-                || inside.contains(text)
-                || words.openers().contains(text);
+        boolean plain = tags.words().classes(token) == 0 || inside.contains(text) || words.is(Use.OPENER, text);
         int next = token + 1;
         return plain && (tags.at(next) == Tag.NAME || tags.isFinite(next) || tokens().isPossessive(next));
     }

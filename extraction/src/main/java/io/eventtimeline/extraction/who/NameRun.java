@@ -3,27 +3,22 @@ package io.eventtimeline.extraction.who;
 import io.eventtimeline.contracts.Kind;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.PhraseTable;
-import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.where.Gazetteer;
+import io.eventtimeline.extraction.who.NameWords.Use;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A run of name words, cut into names: at titles, behind a people ("Afghan | Mohammad Atmar"), between two
 /// known names with a hyphen ("Russia-NATO").
 record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int end) {
-    private static final Set<String> SURE = Set.of("in", "near");
-    private static final Set<String> LIKELY = Set.of("at", "to", "into", "from", "outside", "around", "via", ",");
-    private static final int LONGEST_ACRONYM = 6;
-
     void addTo(List<Name> names) {
         if (isOrganisation(first, end) && !hasInnerHyphen()) {
             names.add(name(first, end, Kind.ORGANISATION));
             return;
         }
         int start = first;
-        boolean titled = titleBefore();
+        boolean titled = titleBefore(first);
         for (int token = first; token < end; token++) {
             PhraseTable.Match<String> title = words.titles().at(tokens(), token, end);
             if (title != null && !namesOrganisation(title.endToken())) {
@@ -34,13 +29,13 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
                 continue;
             }
             PhraseTable.Match<KnownName> known = words.known().at(tokens(), token, end);
-            if (known != null && token == start + 1 && words.openers().contains(tokens().text(start))) {
+            if (known != null && token == start + 1 && words.is(Use.OPENER, tokens().text(start))) {
                 names.add(name(start, known.endToken(), Kind.ORGANISATION));
                 start = known.endToken();
                 token = start - 1;
             } else if (known != null) {
                 add(names, start, withoutHyphen(start, token), titled);
-                titled = false;
+                titled = token == first && isOfTitle(first);
                 start = knownName(names, known, token);
                 token = start - 1;
             }
@@ -50,7 +45,7 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
 
     /// "Premier *League*": the word behind a title makes it the name of an organisation.
     private boolean namesOrganisation(int token) {
-        return token == end - 1 && words.organisationWords().contains(tokens().text(token));
+        return token == end - 1 && words.is(Use.WORD, tokens().text(token));
     }
 
     /// Adds the known name, or the organisation that begins with it: "Russian Foreign Ministry", "United States Air
@@ -86,7 +81,8 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
                 next,
                 tokens().text(token, next),
                 known.value().canonical(),
-                known.value().kind()));
+                known.value().kind(),
+                false));
         return hyphen ? next + 1 : next;
     }
 
@@ -117,10 +113,16 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
     }
 
     private void add(List<Name> names, int start, int stop, boolean titled) {
-        if (start >= stop || isRest(start, stop, names)) {
+        if (start >= stop || isRest(start, stop, names) || isNoName(start, stop)) {
             return;
         }
         names.add(name(start, stop, kind(start, stop, titled)));
+    }
+
+    /// "*Chapter* 11", "*Battle*"
+    private boolean isNoName(int start, int stop) {
+        String word = tokens().text(start);
+        return stop == start + 1 && (words.is(Use.ALONE, word) || words.is(Use.VESSEL, word));
     }
 
     /// "Russia-NATO *Council*": what is left behind two members is no name of its own.
@@ -128,46 +130,24 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
         boolean afterName = !names.isEmpty()
                 && names.getLast().endToken() == start
                 && names.getLast().firstToken() >= first;
-        boolean organisationWord =
-                stop == start + 1 && words.organisationWords().contains(tokens().text(start));
+        boolean organisationWord = stop == start + 1 && words.is(Use.WORD, tokens().text(start));
         return organisationWord && (afterName || first == start);
     }
 
     private Kind kind(int start, int stop, boolean titled) {
-        if (isOrganisation(start, stop)) {
-            return Kind.ORGANISATION;
-        }
-        boolean given = words.given().contains(tokens().text(start));
-        if (titled || (given && stop - start > 1)) {
-            return Kind.PERSON;
-        }
-        boolean acronym =
-                stop == start + 1 && tokens().isAllCapitals(start) && tokens().length(start) <= LONGEST_ACRONYM;
-        if (acronym) {
-            return Kind.ORGANISATION;
-        }
-        if (start > 0 && isPlace(start, stop, tokens().lowercase(start - 1))) {
-            return Kind.PLACE;
-        }
-        boolean speaks =
-                stop < tokens().count() && tags.isVerb(stop) && tags.words().is(stop, WordClass.REPORT);
-        boolean spoken = start > 0 && tags.isVerb(start - 1) && tags.words().is(start - 1, WordClass.WEAK);
-        return stop - start > 1 && stop - start < 4 && (speaks || spoken) ? Kind.PERSON : Kind.OTHER;
+        return isOrganisation(start, stop)
+                ? Kind.ORGANISATION
+                : new KindByContext(words, gazetteer, tags).kind(start, stop, titled);
     }
 
-    /// "in *Springfield*": on the map, or a single name behind a word that only places follow.
-    private boolean isPlace(int start, int stop, String before) {
-        boolean single = stop == start + 1;
-        return (single && SURE.contains(before))
-                || ((SURE.contains(before) || LIKELY.contains(before)) && gazetteer.knows(tokens().text(start, stop)));
+    private boolean titleBefore(int token) {
+        return token > 0 && words.titles().at(tokens(), token - 1, token) != null;
     }
 
-    private boolean titleBefore() {
-        if (first == 0) {
-            return false;
-        }
-        PhraseTable.Match<String> title = words.titles().at(tokens(), first - 1, first);
-        return title != null;
+    /// "President of the *United States* Barack Obama"
+    private boolean isOfTitle(int token) {
+        int of = token > 1 && tokens().is(token - 1, "the") ? token - 2 : token - 1;
+        return of > 0 && tokens().is(of, "of") && titleBefore(of);
     }
 
     private boolean isOrganisation(int start, int stop) {
@@ -180,13 +160,25 @@ record NameRun(NameWords words, Gazetteer gazetteer, Tags tags, int first, int e
                 return false;
             }
         }
-        return words.organisationWords().contains(tokens().text(stop - 1))
-                || (stop - start > 2 && words.organisationWords().contains(tokens().text(start)));
+        return words.is(Use.WORD, tokens().text(stop - 1))
+                || (stop - start > 2 && knownAt(start) == null && words.is(Use.WORD, tokens().text(start)));
     }
 
     private Name name(int start, int stop, Kind kind) {
         String text = tokens().text(start, stop);
-        return new Name(start, stop, text, text, kind);
+        return new Name(start, stop, text, kind == Kind.PERSON ? text : withoutSuffix(start, stop), kind, false);
+    }
+
+    /// "Kestrel Motor Corp." is Kestrel Motor, "General Motors Corp." what the word file calls it.
+    private String withoutSuffix(int start, int stop) {
+        int end = stop;
+        while (end > start + 1 && (words.is(Use.SUFFIX, tokens().text(end - 1)) || tokens().is(end - 1, "&"))) {
+            end--;
+        }
+        PhraseTable.Match<KnownName> known = words.known().at(tokens(), start, end);
+        return known != null && known.endToken() == end && end < stop
+                ? known.value().canonical()
+                : tokens().text(start, end);
     }
 
     private Tokens tokens() {

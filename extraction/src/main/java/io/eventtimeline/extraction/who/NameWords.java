@@ -5,29 +5,28 @@ import io.eventtimeline.extraction.lexicon.PhraseTable;
 import io.eventtimeline.extraction.lexicon.RuleFileError;
 import io.eventtimeline.extraction.lexicon.RuleFolder;
 import io.eventtimeline.extraction.lexicon.WordFile;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The word files in `names/`: countries and their peoples, places, organisations, titles, given names.
 ///
 /// @param known names and what they stand for
 /// @param titles before a person's name, as phrases
-/// @param given names of persons
-/// @param organisationWords "Ministry", "Corp."
-/// @param openers "Air" in "Air France": with a country behind it, an organisation
-/// @param particles "van", "al"
-/// @param ordinary capitalised words that are no names
+/// @param actors what stands for its country, as phrases: "Russian *forces*"
+/// @param uses words by what they do in or beside a name
 public record NameWords(
         PhraseTable<KnownName> known,
         PhraseTable<String> titles,
-        Set<String> given,
-        Set<String> organisationWords,
-        Set<String> openers,
-        Set<String> particles,
-        Set<String> ordinary) {
+        PhraseTable<String> actors,
+        Map<Use, Set<String>> uses) {
     private static final List<String> FILES = List.of(
             "names/countries.words",
             "names/places.words",
@@ -35,16 +34,44 @@ public record NameWords(
             "names/persons.words",
             "names/ordinary.words");
 
+    /// What a word does in or beside a name; a word file's keyword.
+    enum Use {
+        /// A name of persons: "Angela".
+        GIVEN,
+        /// The name of an organisation ends with it, or is built around it: "Ministry".
+        WORD,
+        /// Ends the name of a company, which is the same without it: "Corp."
+        SUFFIX,
+        /// No name by itself, but it may begin an organisation's: "*National* Transport Union".
+        ADJECTIVE,
+        /// With a country behind it, an organisation: "*Air* France".
+        OPENER,
+        /// Between the parts of a name: "van".
+        PARTICLE,
+        /// Before the name of a ship or a storm: "ferry", "Hurricane".
+        VESSEL,
+        /// Has a capital and is no part of a name: "However".
+        ORDINARY,
+        /// No name by itself, but a part of names: "Battle".
+        ALONE;
+
+        static Optional<Use> of(String keyword) {
+            return Arrays.stream(values())
+                    .filter(use -> use.keyword().equals(keyword))
+                    .findFirst();
+        }
+
+        String keyword() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /// @throws RuleFileError where a file cannot be used
     public static NameWords read(RuleFolder folder) {
         var known = new HashMap<String, KnownName>();
         var titles = new HashMap<String, String>();
-        Map<String, Set<String>> sets = Map.of(
-                "given", new HashSet<>(),
-                "word", new HashSet<>(),
-                "opener", new HashSet<>(),
-                "particle", new HashSet<>(),
-                "ordinary", new HashSet<>());
+        var actors = new HashMap<String, String>();
+        var uses = new EnumMap<Use, Set<String>>(Use.class);
         for (String file : FILES) {
             for (WordFile.Line line : WordFile.lines(folder, file)) {
                 switch (line.keyword()) {
@@ -53,23 +80,24 @@ public record NameWords(
                     case "place" ->
                         line.words().forEach(place -> known.putIfAbsent(place, new KnownName(place, Kind.PLACE)));
                     case "title" -> line.words().forEach(title -> titles.put(title, title));
-                    case "given", "word", "opener", "particle", "ordinary" ->
-                        sets.getOrDefault(line.keyword(), new HashSet<>()).addAll(line.words());
+                    case "actor" -> line.words().forEach(actor -> actors.put(actor, actor));
                     default ->
-                        throw new RuleFileError(
-                                line.place() + "  unknown keyword \"" + line.keyword()
-                                        + "\"; known are country, place, organisation, word, opener, title, given, particle, ordinary");
+                        uses.computeIfAbsent(use(line), use -> new HashSet<>()).addAll(line.words());
                 }
             }
         }
-        return new NameWords(
-                PhraseTable.of(known),
-                PhraseTable.of(titles),
-                Set.copyOf(sets.getOrDefault("given", Set.of())),
-                Set.copyOf(sets.getOrDefault("word", Set.of())),
-                Set.copyOf(sets.getOrDefault("opener", Set.of())),
-                Set.copyOf(sets.getOrDefault("particle", Set.of())),
-                Set.copyOf(sets.getOrDefault("ordinary", Set.of())));
+        return new NameWords(PhraseTable.of(known), PhraseTable.of(titles), PhraseTable.of(actors), Map.copyOf(uses));
+    }
+
+    private static Use use(WordFile.Line line) {
+        return Use.of(line.keyword())
+                .orElseThrow(() -> new RuleFileError(line.place() + "  unknown keyword \"" + line.keyword()
+                        + "\"; known are country, place, organisation, title, actor and "
+                        + Arrays.stream(Use.values()).map(Use::keyword).collect(Collectors.joining(", "))));
+    }
+
+    boolean is(Use use, String word) {
+        return uses.getOrDefault(use, Set.of()).contains(word);
     }
 
     /// `country  Afghanistan = Afghan, Afghans`

@@ -20,10 +20,26 @@ import org.jspecify.annotations.Nullable;
 /// hangs on.
 ///
 /// "The Russia-NATO Council's session was held": Russia and NATO. "Mr X, who was appointed in 2009": Mr X.
-public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names, PlaceResolver places) {
+public record ParticipantFinder(
+        Tags tags,
+        Clauses clauses,
+        NameIndex names,
+        PlaceResolver places,
+        Enumerations enumerations,
+        BorrowedSubject borrowed) {
     private static final int MOST = 4;
     private static final Comparator<Involved> FOREMOST =
             Comparator.comparing(Involved::role).thenComparingInt(Involved::distance);
+
+    public ParticipantFinder(Tags tags, Clauses clauses, NameIndex names, PlaceResolver places) {
+        this(
+                tags,
+                clauses,
+                names,
+                places,
+                new Enumerations(tags),
+                new BorrowedSubject(tags, clauses, names, new Enumerations(tags)));
+    }
 
     public List<Participant> who(Trigger trigger) {
         var seen = new HashSet<String>();
@@ -72,9 +88,12 @@ public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names, Pla
         var roles = new Roles(tags, clauses, trigger);
         boolean agent = false;
         @Nullable Name before = null;
-        for (Name name : names.within(trigger.statement())) {
+        List<Name> all = names.within(trigger.statement());
+        for (int index = 0; index < all.size(); index++) {
+            Name name = all.get(index);
             boolean qualifier = before != null && isQualifier(before, name);
-            if (clauses.clauseOf(name.firstToken()) == trigger.clause() && !qualifier) {
+            boolean here = clauseOf(all, index) == trigger.clause() || isAgentBehind(name, trigger, roles);
+            if (here && !qualifier) {
                 Involved involved = roles.of(name);
                 agent |= name.firstToken() < trigger.firstToken() && involved.takesPart();
                 found.add(involved);
@@ -82,34 +101,28 @@ public record ParticipantFinder(Tags tags, Clauses clauses, NameIndex names, Pla
             before = name;
         }
         if (!agent) {
-            found.addAll(borrowed(trigger, roles));
+            found.addAll(borrowed.of(trigger, roles));
         }
         return found;
     }
 
-    /// The subject of the clause that this one hangs on.
-    private List<Involved> borrowed(Trigger trigger, Roles roles) {
-        Clause clause = clauses.clause(trigger.clause());
-        return switch (clause.kind()) {
-            case RELATIVE -> antecedent(clause, trigger, roles);
-            case SHARED, COORDINATE, INFINITIVE, ADVERBIAL -> subject(clause, trigger, roles);
-            case MAIN, REPORTED, CONDITION, ATTRIBUTION -> List.of();
-        };
-    }
-
-    private List<Involved> antecedent(Clause clause, Trigger trigger, Roles roles) {
-        List<Name> before = names.between(trigger.statement().first(), clause.opener());
-        return before.isEmpty() ? List.of() : List.of(roles.subject(before.getLast()));
-    }
-
-    private List<Involved> subject(Clause clause, Trigger trigger, Roles roles) {
-        for (Name name : names.within(trigger.statement())) {
-            if (clauses.clauseOf(name.firstToken()) == clause.parent()
-                    && roles.of(name).takesPart()) {
-                return List.of(roles.subject(name));
-            }
+    /// "Norway" of "After talks in Vienna, *Norway and Finland* signed" is in the clause of "Finland", wherever a
+    /// clause was cut.
+    private int clauseOf(List<Name> all, int index) {
+        int last = index;
+        while (last + 1 < all.size() && enumerations.isAnd(all.get(last), all.get(last + 1))) {
+            last++;
         }
-        return List.of();
+        return clauses.clauseOf(all.get(last).firstToken());
+    }
+
+    /// "the visit *made by Norway*": in the clause about the noun of a happening.
+    private boolean isAgentBehind(Name name, Trigger trigger, Roles roles) {
+        Clause clause = clauses.clause(clauses.clauseOf(name.firstToken()));
+        return trigger.isNoun()
+                && clause.kind() == Clause.Kind.RELATIVE
+                && clause.opener() == trigger.endToken()
+                && roles.isBehindBy(name);
     }
 
     private Participant participant(Involved involved) {

@@ -4,7 +4,9 @@ import io.eventtimeline.contracts.Kind;
 import io.eventtimeline.contracts.Role;
 import io.eventtimeline.extraction.event.Trigger;
 import io.eventtimeline.extraction.grammar.Clauses;
+import io.eventtimeline.extraction.grammar.Tag;
 import io.eventtimeline.extraction.grammar.Tags;
+import io.eventtimeline.extraction.lexicon.Sense;
 import io.eventtimeline.extraction.lexicon.WordClass;
 import io.eventtimeline.extraction.text.Tokens;
 import io.eventtimeline.extraction.who.Involved.Part;
@@ -34,9 +36,22 @@ record Roles(Tags tags, Clauses clauses, Trigger trigger) {
         if (place && goal && trigger.sense().type().equals("visit")) {
             return Part.THERE;
         }
-        boolean epithet =
-                place && name.endToken() < trigger.statement().end() && tokens().isPossessive(name.endToken());
-        return epithet && !inPhraseOf(name) ? Part.ELSEWHERE : Part.TAKES_PART;
+        boolean elsewhere = name.describes() ? !isOfTrigger(name) : isOfOtherNoun(name);
+        return elsewhere ? Part.DESCRIBES : Part.TAKES_PART;
+    }
+
+    /// "praised the visit to *Sweden*": it takes part in the visit.
+    private boolean isOfOtherNoun(Name name) {
+        int noun = prepositionAt(name) - 1;
+        boolean own = noun >= trigger.firstToken() && noun < trigger.endToken();
+        return noun >= trigger.statement().first()
+                && !own
+                && tags.at(noun) == Tag.NOUN
+                && tags.words().senses(noun).stream().anyMatch(Sense::noun);
+    }
+
+    boolean isBehindBy(Name name) {
+        return preposition(name).equals("by");
     }
 
     /// As the subject, wherever it stands.
@@ -52,10 +67,11 @@ record Roles(Tags tags, Clauses clauses, Trigger trigger) {
         if (WITH_WHOM.contains(preposition)) {
             return Role.AGENT;
         }
-        if (trigger.isNoun() && name.endToken() <= trigger.firstToken() && inPhraseOf(name)) {
+        if (isOfTrigger(name)) {
             return Role.AGENT;
         }
-        if (name.endToken() <= verb) {
+        boolean behindNoun = trigger.isNoun() && name.firstToken() >= trigger.endToken() && !preposition.isEmpty();
+        if (name.endToken() <= verb && !behindNoun) {
             return preposition.isEmpty() ? isPassive() ? Role.PATIENT : Role.AGENT : Role.OTHER;
         }
         boolean object = preposition.isEmpty() || AGAINST_WHOM.contains(preposition);
@@ -63,7 +79,10 @@ record Roles(Tags tags, Clauses clauses, Trigger trigger) {
     }
 
     /// "*Russia*-NATO Council's session", "the *US* operation"
-    private boolean inPhraseOf(Name name) {
+    private boolean isOfTrigger(Name name) {
+        if (!trigger.isNoun() || name.endToken() > trigger.firstToken()) {
+            return false;
+        }
         for (int token = name.endToken(); token < trigger.firstToken(); token++) {
             boolean inside = tags.isNominal(token) || tokens().isPossessive(token) || tokens().is(token, "-");
             if (!inside) {
@@ -75,13 +94,38 @@ record Roles(Tags tags, Clauses clauses, Trigger trigger) {
 
     /// The preposition before the name's noun phrase; empty where there is none.
     private String preposition(Name name) {
+        int token = prepositionAt(name);
+        return token < 0 ? "" : tokens().lowercase(token);
+    }
+
+    private int prepositionAt(Name name) {
         int token = name.firstToken() - 1;
-        while (token >= trigger.statement().first() && staysInPhrase(token)) {
+        while (token >= trigger.statement().first()
+                && (staysInPhrase(token) || isInTitle(token, name) || isOfThing(token))) {
             token--;
         }
         boolean found = token >= trigger.statement().first()
                 && tags.words().isAny(token, WordClass.bits(WordClass.PREPOSITION, WordClass.TO));
-        return found ? tokens().lowercase(token) : "";
+        return found ? token : -1;
+    }
+
+    /// "the board *of* Kestrel" does what Kestrel does; "the arrest of Alice Brown" not.
+    private boolean isOfThing(int token) {
+        int noun = token - 1;
+        return noun > trigger.statement().first()
+                && tokens().is(token, "of")
+                && tags.at(noun) == Tag.NOUN
+                && !(noun >= trigger.firstToken() && noun < trigger.endToken())
+                && tags.words().senses(noun).stream().noneMatch(Sense::noun);
+    }
+
+    /// "Secretary *of* State Alice Brown", "President *of* the Union Carl Green"
+    private boolean isInTitle(int token, Name name) {
+        return name.kind() == Kind.PERSON
+                && tokens().is(token, "of")
+                && token > trigger.statement().first()
+                && tokens().isCapitalised(token - 1)
+                && tokens().isCapitalised(name.firstToken() - 1);
     }
 
     private boolean staysInPhrase(int token) {

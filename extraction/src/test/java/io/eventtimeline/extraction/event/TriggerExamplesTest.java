@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventtimeline.extraction.dating.Mentions;
 import io.eventtimeline.extraction.grammar.Clauses;
-import io.eventtimeline.extraction.grammar.NeighbourTagger;
+import io.eventtimeline.extraction.grammar.LearnedTagger;
 import io.eventtimeline.extraction.grammar.Tags;
 import io.eventtimeline.extraction.lexicon.RuleFolder;
 import io.eventtimeline.extraction.text.Sentences;
@@ -50,8 +50,8 @@ class TriggerExamplesTest {
         Tokens tokens = Tokens.of(text);
         Sentences sentences = Sentences.of(tokens);
         Mentions mentions = new Mentions(TIMES.tag(tokens, sentences, Optional.empty()), tokens.count());
-        Tags tags = new NeighbourTagger().tag(WORDS.lexicon().read(tokens), sentences, mentions::covers);
+        Tags tags = new LearnedTagger().tag(WORDS.lexicon().read(tokens), sentences, mentions::covers);
         Clauses clauses = Clauses.of(tags, sentences);
-        return new TriggerFinder(tags, clauses, WORDS.typesByObject(), mentions::dates).triggers();
+        return new TriggerFinder(tags, clauses, WORDS.typesByObject(), WORDS.synonyms()).triggers();
     }
 }

@@ -8,12 +8,13 @@ import io.eventtimeline.contracts.PublicationDate;
 import io.eventtimeline.contracts.TimelineEntry;
 import java.util.Objects;
 
-/// How much an entry matters, for readers who want the important first. A sum of four, in steps of 0.001:
+/// How much an entry matters, for readers who want the important first. A sum of five, in steps of 0.001:
 ///
 /// - independent sources: their binary logarithm, so that each doubling is one more;
 /// - precision of the date: 1 for a day or finer, 0.75 for a week or month, 0.5 for a quarter, season or
 ///   half, 0.25 for a year or an interval, else 0;
 /// - position: 1 if a title tells it, 0.5 if one of the first 500 characters of a text does, else 0;
+/// - salience: the highest of its mentions, from 0 to 1; 1 where an older extractor gave none;
 /// - recency of the newest report: 1 for every four years since 1970, so that a report of today outdoes one of four
 ///   years ago by as much as twice the sources do.
 ///
@@ -27,7 +28,11 @@ final class Importance {
     private Importance() {}
 
     static double of(TimelineEntry entry) {
-        double sum = sources(entry) + precision(entry.when().precision()) + position(entry) + recency(entry);
+        double sum = sources(entry)
+                + precision(entry.when().precision())
+                + position(entry)
+                + salience(entry)
+                + recency(entry);
         return Math.round(sum * STEP) / STEP;
     }
 
@@ -57,6 +62,14 @@ final class Importance {
             return 1;
         }
         return evidence.start() < BEGINNING ? 0.5 : 0;
+    }
+
+    private static double salience(TimelineEntry entry) {
+        return entry.mentions().stream()
+                .map(mention -> mention.event().salience())
+                .mapToDouble(salience -> salience == null ? 1 : salience)
+                .max()
+                .orElse(0);
     }
 
     private static double recency(TimelineEntry entry) {

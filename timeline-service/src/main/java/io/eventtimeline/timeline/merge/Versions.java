@@ -19,6 +19,7 @@ final class Versions {
                 event.evidence(),
                 event.source(),
                 event.confidence(),
-                event.rules());
+                event.rules(),
+                event.salience());
     }
 }

@@ -106,11 +106,12 @@ public final class Alphabet {
         if ((flags & TokenFlags.DIGITS) != 0 && tokens.length(token) <= MOST_DIGITS) {
             return digitSymbols[tokens.length(token)][tokens.number(token)];
         }
+        char first = tokens.charFromEnd(token, tokens.length(token) - 1);
         char last = tokens.charFromEnd(token, 0);
-        if (last >= 'a' && last <= 'z' && (flags & TokenFlags.WORD) != 0) {
+        if (first >= 'a' && first <= 'z' && (flags & TokenFlags.WORD) != 0) {
             return last == 's' ? plural : lowercase;
         }
-        return byShape(tokens, token, flags, last);
+        return byShape(tokens, token, flags, first, last);
     }
 
     private static int variant(Tokens tokens, int token) {
@@ -124,8 +125,7 @@ public final class Alphabet {
         return !tokens.hasSpaceBefore(token) && token + 1 < tokens.count() && !tokens.hasSpaceBefore(token + 1);
     }
 
-    private int byShape(Tokens tokens, int token, int flags, char last) {
-        char first = tokens.charFromEnd(token, tokens.length(token) - 1);
+    private int byShape(Tokens tokens, int token, int flags, char first, char last) {
         long shape = Shape.of(flags, tokens.number(token), first, last, isTight(tokens, token));
         for (int known = 0; known < shapes.length; known++) {
             if (shapes[known] == shape) {

@@ -31,8 +31,20 @@ class MatcherTest {
             no     - "It may fall."
             """;
 
+    private static final String SHAPES = """
+            name   small
+            rule   "at" <lowercase>
+            means  month(5)
+            yes    - "It stayed [at sea]." = XXXX-05
+            no     - "It stayed at Sea."
+            """;
+
     private static List<String> found(String text) {
-        var book = RuleBook.of(Map.of("m.lexicon", "lexicon month\n5  May\n", "a.rules", BOOK));
+        return found(BOOK, text);
+    }
+
+    private static List<String> found(String rules, String text) {
+        var book = RuleBook.of(Map.of("m.lexicon", "lexicon month\n5  May\n", "a.rules", rules));
         Tokens tokens = Tokens.of(text);
         return Matcher.of(book).matches(tokens, Sentences.of(tokens)).stream()
                 .map(match ->
@@ -59,6 +71,13 @@ class MatcherTest {
         assertThat(match.parts())
                 .containsEntry("month", new Match.PartMatch(3, 4, List.of("5")))
                 .containsEntry("year", new Match.PartMatch(4, 5, List.of("2014")));
+    }
+
+    @Test
+    void a_word_that_begins_with_a_digit_is_not_lowercase_whatever_it_ends_with() {
+        assertThat(found(SHAPES, "They met at sea, at dawns, at café and at q3."))
+                .containsExactly("small at sea", "small at dawns", "small at café", "small at q3");
+        assertThat(found(SHAPES, "They met at 10km, at 50kms and at 4x4.")).isEmpty();
     }
 
     /// Random streams of the rules' own words and of odd ones: the automaton finds at each token what reading the
@@ -107,7 +126,7 @@ class MatcherTest {
         var all = new ArrayList<>(words);
         all.addAll(List.of(
                 "2016", "1979", "7", "13", "07", "45", "2.5", "1,500", "13th", "90s", "1990s", "-", "/", ":", ".", ",",
-                "troops", "x", "Kabul", "😀"));
+                "troops", "x", "Kabul", "10km", "50mins", "4x4", "café", "École", "iPhone", "q3", "中a", "😀"));
         return all;
     }
 

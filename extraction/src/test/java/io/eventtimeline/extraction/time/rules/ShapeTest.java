@@ -65,7 +65,9 @@ class ShapeTest {
                 "1,500   | whole-number",
                 "Council | capitalised",
                 "council | lowercase",
-                "days    | lowercase plural"
+                "days    | lowercase plural",
+                "10km    | ''",
+                "50mins  | ''"
             })
     void other_tokens_are_what_they_look_like(String token, String shapes) {
         assertThat(labels(shape(token, 0, false))).isEqualTo(shapes);
