@@ -103,7 +103,7 @@ record Candidates(
 
     /// A sentence with a date of its own never gives its event the publication date.
     private Optional<Candidate> publication() {
-        if (!scene.dates(trigger).isEmpty()) {
+        if (!scene.dates(trigger).isEmpty() || UnreadDay.isIn(scene, trigger.statement())) {
             return Optional.empty();
         }
         int[] weights = features.of(Source.PUBLICATION);

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// - What is told as over does not lie ahead: "*announced* cuts over the next four years".
 /// - What is still to come has no day that is over: "will *meet*" not that of the story, "agreed on Monday to
 ///   *sell*" not Monday.
+///   So has what hangs on a condition: "if the talks *fail*".
 /// - Another happening is not of the day of this one: "the *new accident*", "a previous *ban*".
 /// - What a length is counted from was not on the day of what was counted: "fell on Monday, a year
 ///   after *lifting off*".
 /// - What was before the news is not of its day: "a previous *ban*", "had *rejected* it".
 /// - How things are is no news: "the hull is *riveted*" has neither the publication date nor the day of the story.
+/// - What dates a clause about a noun dates no verb above it: "has *freed* a man who was abducted on July 3".
 /// - A year of another noun dates that noun alone: "Mr Brown, who was appointed in 2009, *resigned*. He *left*."
 /// - A year that the article gives the same word elsewhere is that of another one: "an *order* in 2005".
 /// - Where its own phrase has a date, an event has no other: "after *talks* in Oslo in May".
@@ -79,7 +81,9 @@ record Impossible(
     private boolean isInTheWrongTime(Candidate candidate) {
         Age age = Age.of(candidate.when(), published);
         boolean reached = age != Age.AHEAD && age != Age.UNDER_WAY && age != Age.UNKNOWN;
-        boolean toCome = TO_COME.contains(telling) || (status == Status.PLANNED && trigger.isNoun());
+        boolean toCome = TO_COME.contains(telling)
+                || (status == Status.POSSIBLE && telling == Telling.PRESENT)
+                || (status == Status.PLANNED && trigger.isNoun());
         if (toCome && candidate.source() != Source.SENTENCE) {
             return reached;
         }
@@ -101,8 +105,21 @@ record Impossible(
     }
 
     private boolean isOfAnotherNoun(Candidate candidate) {
+        if (isTied(candidate, Tie.RELATIVE_BELOW) && !trigger.isNoun() && isToldByPronoun(candidate)) {
+            return true;
+        }
+        if (BESIDE.contains(candidate.source()) && isToldByPronoun(candidate)) {
+            return true;
+        }
         return Grain.of(candidate.when()).compareTo(Grain.YEAR) >= 0
                 && (candidate.tie().filter(OF_ANOTHER_NOUN::contains).isPresent() || isToldAside(candidate));
+    }
+
+    private boolean isToldByPronoun(Candidate candidate) {
+        return candidate
+                .mention()
+                .filter(mention -> new Told(scene, mention).isBehindRelativePronoun())
+                .isPresent();
     }
 
     private boolean isToldAside(Candidate candidate) {
