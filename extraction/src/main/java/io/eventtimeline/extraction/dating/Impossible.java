@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// - Another happening is not of the day of this one: "the *new accident*", "a previous *ban*".
 /// - What a length is counted from was not on the day of what was counted: "fell on Monday, a year
 ///   after *lifting off*".
+/// - What is told as of now is not of a day that another sentence tells: "is *clearing* the road", "has *resigned*".
 /// - What was before the news is not of its day: "a previous *ban*", "had *rejected* it".
 /// - How things are is no news: "the hull is *riveted*" has neither the publication date nor the day of the story.
 /// - What dates a clause about a noun dates no verb above it: "has *freed* a man who was abducted on July 3".
@@ -32,6 +33,7 @@ record Impossible(
         Status status,
         @Nullable PublicationDate published) {
     private static final Set<Telling> OVER = Set.of(Telling.PAST, Telling.PERFECT, Telling.PAST_PERFECT);
+    private static final Set<Telling> NOW = Set.of(Telling.PRESENT, Telling.UNDER_WAY, Telling.PERFECT);
     private static final Set<Telling> TO_COME = Set.of(Telling.FUTURE, Telling.MODAL);
     private static final Set<Tie> OF_ANOTHER_NOUN =
             Set.of(Tie.ATTRIBUTE, Tie.WHICH_ONE, Tie.PART_OF_NAME, Tie.NOUN_ASIDE, Tie.RELATIVE_BELOW);
@@ -45,6 +47,7 @@ record Impossible(
         return isInTheWrongTime(candidate)
                 || (candidate.source() == Source.SENTENCE && isCountedFrom())
                 || isBeforeTheNews(candidate)
+                || isBehindTheTimes(candidate)
                 || (OF_ANOTHER_SENTENCE.contains(candidate.source()) && isAnother())
                 || (telling == Telling.STATE && DAY_OF_THE_NEWS.contains(candidate.source()))
                 || isOfAnotherNoun(candidate)
@@ -55,6 +58,16 @@ record Impossible(
 
     private boolean isBeforeTheNews(Candidate candidate) {
         return candidate.source() == Source.PUBLICATION && (telling == Telling.PAST_PERFECT || isEarlier());
+    }
+
+    private boolean isBehindTheTimes(Candidate candidate) {
+        Age age = Age.of(candidate.when(), published);
+        return NOW.contains(telling)
+                && OF_ANOTHER_SENTENCE.contains(candidate.source())
+                && scene.place(trigger) != Place.HEADLINE
+                && age != Age.TODAY
+                && age != Age.UNDER_WAY
+                && age != Age.UNKNOWN;
     }
 
     private boolean isAnother() {
