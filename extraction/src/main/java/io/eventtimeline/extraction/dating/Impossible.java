@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// - What was before the news is not of its day: "a previous *ban*", "had *rejected* it".
 /// - How things are is no news: "the hull is *riveted*" has neither the publication date nor the day of the story.
 /// - What dates a clause about a noun dates no verb above it: "has *freed* a man who was abducted on July 3".
+/// - The day of another happening that is named aside: "*set up* an appeal for the victims of Tuesday's earthquake".
 /// - A year of another noun dates that noun alone: "Mr Brown, who was appointed in 2009, *resigned*. He *left*."
 /// - A year that the article gives the same word elsewhere is that of another one: "an *order* in 2005".
 /// - Where its own phrase has a date, an event has no other: "after *talks* in Oslo in May".
@@ -38,6 +39,7 @@ record Impossible(
     private static final Set<Tie> OF_ANOTHER_NOUN =
             Set.of(Tie.ATTRIBUTE, Tie.WHICH_ONE, Tie.PART_OF_NAME, Tie.NOUN_ASIDE, Tie.RELATIVE_BELOW);
     private static final Set<Source> BESIDE = Set.of(Source.BEFORE, Source.BEHIND);
+    private static final Set<Preposition> POSSESSORS = Set.of(Preposition.OF, Preposition.AFTER, Preposition.SINCE);
     private static final Set<String> COUNTED = Set.of("after", "before");
     private static final Set<Source> DAY_OF_THE_NEWS = Set.of(Source.STORY, Source.PUBLICATION);
     private static final Set<Source> OF_ANOTHER_SENTENCE =
@@ -124,6 +126,9 @@ record Impossible(
         if (BESIDE.contains(candidate.source()) && isToldByPronoun(candidate)) {
             return true;
         }
+        if (candidate.tie().filter(tie -> tie != Tie.OWN_PHRASE).isPresent() && isOfPossessor(candidate)) {
+            return true;
+        }
         return Grain.of(candidate.when()).compareTo(Grain.YEAR) >= 0
                 && (candidate.tie().filter(OF_ANOTHER_NOUN::contains).isPresent() || isToldAside(candidate));
     }
@@ -132,6 +137,14 @@ record Impossible(
         return candidate
                 .mention()
                 .filter(mention -> new Told(scene, mention).isBehindRelativePronoun())
+                .isPresent();
+    }
+
+    private boolean isOfPossessor(Candidate candidate) {
+        return candidate
+                .mention()
+                .map(mention -> new Told(scene, mention))
+                .filter(told -> told.isPossessive() && POSSESSORS.contains(told.preposition()))
                 .isPresent();
     }
 
