@@ -41,7 +41,7 @@ record Candidates(
 
     /// @param all as [#all] gives them
     List<Candidate> possible(List<Candidate> all) {
-        var impossible = new Impossible(scene, trigger, features.telling(), status, published);
+        var impossible = Impossible.of(scene, trigger, features.telling(), status, published);
         return all.stream()
                 .filter(candidate -> candidate.source() == Source.NONE || !impossible.test(candidate, all))
                 .toList();
