@@ -23,25 +23,37 @@ final class SalienceReader {
 
     private final Map<String, Integer> tellings = new HashMap<>();
     private final Map<Told, Double> best = new HashMap<>();
+    private final Map<Word, Happening> byWord = new HashMap<>();
 
     /// What one sentence tells of one date.
     private record Told(
             Part part, Statement statement, @Nullable String date) {}
 
+    private record Word(Part part, int token) {}
+
     SalienceReader(List<Reading> readings) {
+        for (Reading reading : readings) {
+            Part part = reading.parsed().passage().part();
+            reading.happenings()
+                    .forEach(happening ->
+                            byWord.put(new Word(part, happening.trigger().firstToken()), happening));
+        }
         readings.stream()
                 .flatMap(reading -> reading.happenings().stream())
                 .forEach(happening -> tellings.merge(happening.trigger().sense().head(), 1, Integer::sum));
         for (Reading reading : readings) {
             for (Happening happening : reading.happenings()) {
-                best.merge(told(reading, happening), Salience.of(features(reading, happening)), Math::max);
+                if (!isOfVerb(reading, happening)) {
+                    best.merge(told(reading, happening), Salience.of(features(reading, happening)), Math::max);
+                }
             }
         }
     }
 
     double salience(Reading reading, Happening happening) {
         Set<Feature> features = features(reading, happening);
-        if (Salience.of(features) < Objects.requireNonNull(best.get(told(reading, happening)))) {
+        if (isOfVerb(reading, happening)
+                || Salience.of(features) < Objects.requireNonNull(best.get(told(reading, happening)))) {
             features.add(Feature.REPEATED);
         }
         return Salience.of(features);
@@ -81,6 +93,18 @@ final class SalienceReader {
         addDate(features, happening.date().when());
         features.addAll(new Voice(reading.parsed(), happening).features(headline));
         return features;
+    }
+
+    /// "suspended its *cooperation*": what a verb with the same date does to it is what happened.
+    private boolean isOfVerb(Reading reading, Happening happening) {
+        Trigger noun = happening.trigger();
+        if (!noun.isNoun() || !noun.hasGovernor() || noun.governor() > noun.firstToken()) {
+            return false;
+        }
+        Happening verb = byWord.get(new Word(reading.parsed().passage().part(), noun.governor()));
+        return verb != null
+                && Objects.equals(
+                        verb.date().when().edtf(), happening.date().when().edtf());
     }
 
     private static boolean isMain(Reading reading, Trigger trigger) {

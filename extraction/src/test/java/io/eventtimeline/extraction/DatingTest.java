@@ -60,6 +60,20 @@ class DatingTest {
     }
 
     @Test
+    void the_day_of_a_happening_that_is_named_aside_is_its_own() {
+        assertThat(Read.told("Norway launched an appeal for the victims of Sunday's earthquake."))
+                .contains("appeal - asserted", "earthquake 2016-08-14 asserted");
+    }
+
+    @Test
+    void what_is_told_as_of_now_is_not_of_the_day_of_the_story() {
+        assertThat(Read.on("2016-08-16", "An earthquake shook Oslo on Sunday. Finland has sent a team."))
+                .filteredOn(event -> event.what().trigger().equals("sent"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.when().edtf()).isNotEqualTo("2016-08-14"));
+    }
+
+    @Test
     void both_ends_of_a_range_are_one_date() {
         assertThat(Read.told("They fought from July 11 to July 13."))
                 .containsExactly("fought 2016-07-11/2016-07-13 asserted");

@@ -101,6 +101,23 @@ class StoryDayTest {
     }
 
     @Test
+    void a_day_that_no_calendar_has_dates_nothing() {
+        assertThat(Read.told(Read.on("2016-08-16", "The lease was signed on June 31.")))
+                .containsExactly("signed - asserted");
+        assertThat(Read.told(Read.on("2016-08-16", "The lease was signed on February 29, 2015.")))
+                .containsExactly("signed - asserted");
+    }
+
+    @Test
+    void what_somebody_had_gone_through_before_is_not_the_day_of_the_story() {
+        assertThat(Read.told(Read.on(
+                        "2016-08-16",
+                        "Norway freed the envoy, who was kidnapped on July 3. Soldiers stormed a house.")))
+                .contains("kidnapped 2016-07-03 asserted", "stormed 2016-08-16 asserted")
+                .doesNotContain("freed 2016-07-03 asserted");
+    }
+
+    @Test
     void a_year_in_a_relative_clause_does_not_end_the_story() {
         assertThat(Read.news("The plan, which was begun in 1998, failed.\n\nThe ministers rejected the treaty."))
                 .contains("rejected 2016-08-16 asserted");

@@ -25,7 +25,8 @@ public final class TrainDatingCommand implements Callable<Integer> {
             names = "--data",
             required = true,
             paramLabel = "FOLDER",
-            description = "with meantime-dev.jsonl, timeset-dev.jsonl and tdg-dev.jsonl (docs/quality.md)")
+            description = "with meantime-dev.jsonl, timeset-dev.jsonl and tdg-dev.jsonl (docs/quality.md);"
+                    + " our own reports by topic are read too")
     private Path data = Path.of(".");
 
     @Option(

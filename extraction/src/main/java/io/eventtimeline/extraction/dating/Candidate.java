@@ -28,4 +28,8 @@ public record Candidate(
     public boolean isSameDate(Candidate other) {
         return Objects.equals(when.edtf(), other.when.edtf());
     }
+
+    boolean isTied(Tie other) {
+        return tie.filter(other::equals).isPresent();
+    }
 }

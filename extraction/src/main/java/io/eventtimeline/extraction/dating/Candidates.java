@@ -41,7 +41,7 @@ record Candidates(
 
     /// @param all as [#all] gives them
     List<Candidate> possible(List<Candidate> all) {
-        var impossible = new Impossible(scene, trigger, features.telling(), status, published);
+        var impossible = Impossible.of(scene, trigger, features.telling(), status, published);
         return all.stream()
                 .filter(candidate -> candidate.source() == Source.NONE || !impossible.test(candidate, all))
                 .toList();
@@ -103,7 +103,7 @@ record Candidates(
 
     /// A sentence with a date of its own never gives its event the publication date.
     private Optional<Candidate> publication() {
-        if (!scene.dates(trigger).isEmpty()) {
+        if (!scene.dates(trigger).isEmpty() || UnreadDay.isIn(scene, trigger.statement())) {
             return Optional.empty();
         }
         int[] weights = features.of(Source.PUBLICATION);

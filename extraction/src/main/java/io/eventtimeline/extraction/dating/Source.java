@@ -20,6 +20,13 @@ public enum Source {
     /// Nothing says when.
     NONE;
 
+    boolean isOfAnotherSentence() {
+        return switch (this) {
+            case STORY, BEFORE, BEHIND, TOLD_ELSEWHERE -> true;
+            case SENTENCE, PUBLICATION, NONE -> false;
+        };
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -55,12 +55,14 @@ final class Story {
         }
     }
 
-    /// The first day that the opening names; else the first shorter than a year that the text does.
+    /// The first day that the opening names, background left out; else the first shorter than a year that the text
+    /// does.
     private static Optional<Told> day(Scene text) {
         Lead lead = text.lead();
         int first = text.sentences().count() == 0 ? 0 : text.sentences().firstToken(lead.firstSentence());
         List<TimeMention> all = text.mentions().all().stream()
                 .filter(mention -> mention.firstToken() >= first && Mentions.saysWhen(mention))
+                .filter(mention -> !new Told(text, mention).isOfBackground())
                 .toList();
         return all.stream()
                 .filter(mention -> text.sentences().sentenceOf(mention.firstToken()) < lead.firstSentence() + OPENING)

@@ -51,6 +51,30 @@ record Told(Scene scene, TimeMention mention) {
         return false;
     }
 
+    /// "The mayor, who was arrested *on Monday*", "had arrived *on Wednesday*": not the news, but what was before it.
+    boolean isOfBackground() {
+        return clause() == Clause.Kind.RELATIVE || isOfPastPerfect();
+    }
+
+    /// "who was abducted *on July 3*"; not "the incident, which happened *on July 3*", which says when all of it was.
+    boolean isBehindRelativePronoun() {
+        Clause clause = scene.clauses().clause(clauseIndex());
+        return clause.kind() == Clause.Kind.RELATIVE
+                && scene.tags().words().is(clause.opener(), WordClass.RELATIVE)
+                && !scene.tags().words().is(clause.opener() + 1, WordClass.LIGHT);
+    }
+
+    private boolean isOfPastPerfect() {
+        int clause = clauseIndex();
+        int from = Math.max(scene.sentences().firstToken(sentence()), mention.firstToken() - REACH);
+        for (int token = from; token < mention.firstToken(); token++) {
+            if (scene.tags().tokens().is(token, "had") && scene.clauses().clauseOf(token) == clause) {
+                return scene.tags().isAuxiliary(token) && scene.tags().isVerb(token + 1);
+            }
+        }
+        return false;
+    }
+
     private int clauseIndex() {
         return scene.clauses().clauseOf(mention.firstToken());
     }
