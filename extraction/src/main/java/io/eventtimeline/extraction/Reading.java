@@ -16,20 +16,6 @@ record Reading(Parsed parsed, List<Happening> happenings) {
         return parsed.passage().part() == Part.TITLE || parsed.lead().isHeadline(trigger);
     }
 
-    /// In a main clause of the first sentence below the headings.
-    boolean isLead(Trigger trigger) {
-        return parsed.passage().part() == Part.TEXT
-                && parsed.lead().isFirst(trigger)
-                && parsed.clauses().isMain(trigger.clause());
-    }
-
-    /// In a main clause of the sentence after that one.
-    boolean isBehindLead(Trigger trigger) {
-        return parsed.passage().part() == Part.TEXT
-                && parsed.lead().isSecond(trigger)
-                && parsed.clauses().isMain(trigger.clause());
-    }
-
     NounPhrase phrase(Trigger noun) {
         return new NounPhrase(parsed.tags(), noun);
     }

@@ -131,10 +131,6 @@ public enum PennTag {
         return this == VBG;
     }
 
-    public boolean isBaseForm() {
-        return this == VB;
-    }
-
     public boolean isModal() {
         return this == MD;
     }
@@ -150,10 +146,6 @@ public enum PennTag {
 
     public boolean isAdjective() {
         return this == JJ || this == JJR || this == JJS;
-    }
-
-    public boolean isAdverb() {
-        return this == RB || this == RBR || this == RBS || this == RP;
     }
 
     /// Belongs to a list of words that no new word joins: "the", "they", "of".
